@@ -1,0 +1,49 @@
+import type { CallState } from "./call.js"
+import type { Contract } from "./contract.js"
+import { atPointer } from "./contract.js"
+import { ApiError, apiErrorClass } from "./errors.js"
+import type { HttpResponse } from "./pipeline.js"
+import { redact } from "./redact.js"
+
+/** The typed error of an answer: its class by status, its code and message where the contract says they stand. */
+export function apiError(contract: Contract, call: CallState, answer: HttpResponse, sensitive: Iterable<string>): ApiError {
+  const { errors } = contract
+  const { status, data, headers } = answer
+  const code = text(atPointer(data, errors.code))
+  const shown = [code, text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields))]
+  const param = text(atPointer(data, errors.param))
+  const said = [shown[0], shown.slice(1).filter(Boolean).join(" "), param && `(${param})`].filter(Boolean).join(": ")
+  const words = [`${call.operation.id}: ${status}${said ? ` ${redact(said, sensitive)}` : ""}`, advice(answer), call.explanation]
+  const Class = apiErrorClass(status)
+  return new Class(words.filter(Boolean).join(" "), {
+    operation: call.operation.id,
+    attempts: call.attempts,
+    requestId: (errors.requestId && headers.get(errors.requestId)) || undefined,
+    status,
+    code,
+    body: data ?? answer.body,
+    headers,
+    response: () => answer.response,
+  })
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined
+}
+
+/** `purchase.amount: Amount should be greater than 0`. */
+function fieldMessages(fields: unknown): string | undefined {
+  if (typeof fields !== "object" || fields === null) return undefined
+  const messages = Object.entries(fields).map(([field, said]) => `${field}: ${[said].flat().join(" ")}`)
+  return messages.length ? `(${messages.join("; ")})` : undefined
+}
+
+function advice({ status, data, body, headers }: HttpResponse): string | undefined {
+  if (data !== undefined) return undefined
+  const type = headers.get("content-type")?.split(";")[0]
+  return body === "" ? `with an empty body. ${blame(status)}` : `with a body that is ${type ?? "of no stated media type"}, not JSON. ${blame(status)}`
+}
+
+function blame(status: number): string {
+  return status >= 500 ? "It comes from the server or a proxy before it." : "Is baseUrl really this API's?"
+}

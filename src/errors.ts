@@ -1,0 +1,174 @@
+import type { HttpHeaders } from "./pipeline.js"
+
+const brand: unique symbol = Symbol.for("paysmith.error")
+
+/** What an error knows beyond its message. None of it may be secret or personal, except what stays out of sight. */
+export interface ErrorDetails {
+  operation?: string | undefined
+  attempts?: number | undefined
+  requestId?: string | undefined
+  cause?: unknown
+}
+
+/**
+ * Every error of this package. `message`, `JSON.stringify` and `util.inspect` show nothing secret or personal.
+ * `instanceof` works across copies and module formats of the package.
+ */
+export class PaysmithError extends Error {
+  declare readonly [brand]: string
+  /** The operation, such as `orders.create`. */
+  declare readonly operation?: string
+  /** How many times the request was sent; 0 when nothing was. */
+  declare readonly attempts: number
+  /** The provider's id of the request. */
+  declare readonly requestId?: string
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    if (details.operation !== undefined) this.operation = details.operation
+    this.attempts = details.attempts ?? 0
+    if (details.requestId !== undefined) this.requestId = details.requestId
+  }
+
+  static override [Symbol.hasInstance](this: { prototype: object }, value: unknown): boolean {
+    if (typeof value !== "object" || value === null) return false
+    if (!Object.hasOwn(this.prototype, brand)) return Object.prototype.isPrototypeOf.call(this.prototype, value)
+    const wanted = (this.prototype as PaysmithError)[brand]
+    for (let p = Object.getPrototypeOf(value); p !== null; p = Object.getPrototypeOf(p))
+      if (Object.hasOwn(p, brand) && p[brand] === wanted) return true
+    return false
+  }
+
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this
+    return { name, message, ...(this as object) }
+  }
+}
+
+/** The parts of an API's error answer. */
+export interface ApiErrorDetails<Status extends number, Body> extends ErrorDetails {
+  status: Status
+  body: Body
+  headers: HttpHeaders
+  response: () => Response
+  code?: string | undefined
+  retryAfter?: number | undefined
+}
+
+/**
+ * The API answered with an error status. `body` is typed where the contract describes it, otherwise it is the parsed
+ * JSON or the text. `body`, `headers` and `response` are not enumerable: they may hold personal data.
+ */
+export class ApiError<Status extends number = number, Body = unknown> extends PaysmithError {
+  readonly status: Status
+  /** The API's own error code, where the contract says where it stands. */
+  declare readonly code?: string
+  /** How long the API asks to wait, in ms. */
+  declare readonly retryAfter?: number
+  declare readonly body: Body
+  declare readonly headers: HttpHeaders
+  declare readonly response: Response
+
+  constructor(message: string, details: ApiErrorDetails<Status, Body>) {
+    super(message, details)
+    this.status = details.status
+    if (details.code !== undefined) this.code = details.code
+    if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter
+    conceal(this, { body: details.body, headers: details.headers }, details.response)
+  }
+}
+
+export class BadRequestError<Body = unknown> extends ApiError<400, Body> {}
+export class AuthenticationError<Body = unknown> extends ApiError<401, Body> {}
+export class PaymentRequiredError<Body = unknown> extends ApiError<402, Body> {}
+export class PermissionError<Body = unknown> extends ApiError<403, Body> {}
+export class NotFoundError<Body = unknown> extends ApiError<404, Body> {}
+export class ConflictError<Body = unknown> extends ApiError<409, Body> {}
+export class UnprocessableError<Body = unknown> extends ApiError<422, Body> {}
+export class RateLimitError<Body = unknown> extends ApiError<429, Body> {}
+/** Any status from 500 on. */
+export class ServerError<Body = unknown> extends ApiError<number, Body> {}
+
+/** Nothing usable came back: no connection, a cut connection, a redirect. `cause` says why. */
+export class ConnectionError extends PaysmithError {}
+
+/** The token endpoint refused the credentials or broke. */
+export class TokenError extends PaysmithError {
+  /** What has to be mended. */
+  readonly reason: TokenErrorReason
+
+  constructor(message: string, details: ErrorDetails & { reason: TokenErrorReason }) {
+    super(message, details)
+    this.reason = details.reason
+  }
+}
+export type TokenErrorReason = "client-id" | "client-secret" | "credentials" | "network" | "token-endpoint"
+
+/** The answer does not fit the contract. It is never retried; `body` and `response` are not enumerable. */
+export class ContractError extends PaysmithError {
+  readonly status: number
+  declare readonly body: string
+  declare readonly response: Response
+
+  constructor(message: string, details: ErrorDetails & { status: number; body: string; response: () => Response }) {
+    super(message, details)
+    this.status = details.status
+    conceal(this, { body: details.body }, details.response)
+  }
+}
+
+/** Wrong options or arguments. Nothing was sent. */
+export class ConfigurationError extends PaysmithError {
+  /** The option or argument that has to be changed. */
+  declare readonly option?: string
+
+  constructor(message: string, details: ErrorDetails & { option?: string } = {}) {
+    super(message, details)
+    if (details.option !== undefined) this.option = details.option
+  }
+}
+
+const classes = {
+  PaysmithError,
+  ApiError,
+  BadRequestError,
+  AuthenticationError,
+  PaymentRequiredError,
+  PermissionError,
+  NotFoundError,
+  ConflictError,
+  UnprocessableError,
+  RateLimitError,
+  ServerError,
+  ConnectionError,
+  TokenError,
+  ContractError,
+  ConfigurationError,
+}
+for (const [name, { prototype }] of Object.entries(classes)) {
+  Object.defineProperty(prototype, brand, { value: name })
+  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true })
+}
+
+type ApiErrorClass = new (message: string, details: ApiErrorDetails<any, any>) => ApiError<any, any>
+
+const byStatus: Record<number, ApiErrorClass> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PaymentRequiredError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableError,
+  429: RateLimitError,
+}
+
+/** The error class of a status. */
+export function apiErrorClass(status: number): ApiErrorClass {
+  return byStatus[status] ?? (status >= 500 ? ServerError : ApiError)
+}
+
+function conceal(error: object, values: Record<string, unknown>, response: () => Response): void {
+  for (const [name, value] of Object.entries(values)) Object.defineProperty(error, name, { value })
+  Object.defineProperty(error, "response", { get: response })
+}

@@ -1,0 +1,116 @@
+import type { Operation } from "../contract.js"
+import { pathParameters } from "../path.js"
+import type { Content, Document, Parameter, PlacedOperation, Schema } from "./document.js"
+import { resolve, schemaName } from "./document.js"
+import { GenerationError } from "./generation-error.js"
+import { isIdentifier, key, pascalCase } from "./source-text.js"
+
+/** The signature of a method and the types it names. */
+export function methodTypes(document: Document, operation: Operation, placed: PlacedOperation): { aliases: string[]; signature: string } {
+  const name = pascalCase(operation.id)
+  const own = `operations["${operation.id}"]`
+  const aliases: string[] = []
+  const alias = (suffix: string, comment: string, type: string) => {
+    aliases.push(`/** ${comment} of ${operation.id}. */\nexport type ${name}${suffix} = ${type}\n`)
+    return `${name}${suffix}`
+  }
+
+  const answers = successes(document, placed)
+  const data = union(answers.map(([status, content]) => named(content) ?? alias("Answer", "The answer", `${own}["responses"][${status}]["content"]["application/json"]`)))
+  const failure = alias("Error", "The errors", failures(document, placed, own) || "never")
+  const call = operation.pagination
+    ? `ListCall<${data}, ${item(document, operation, answers, data)}, ${failure}>`
+    : `Call<${data || "undefined"}, ${failure}>`
+
+  const query = operation.query && alias("Query", "The query", `NonNullable<${own}["parameters"]["query"]>`)
+  const payload = operation.body
+    ? `body${operation.body === "optional" ? "?" : ""}: ${bodyType(document, operation, placed, own, alias)}`
+    : query && `query${operation.query === "optional" ? "?" : ""}: ${query}`
+  const headers = headerType(placed, operation)
+  const queryOption = operation.body && query ? query : undefined
+  const options = queryOption ? `CallOptions<${headers ?? "unknown"}, ${queryOption}>` : headers ? `CallOptions<${headers}>` : "CallOptions"
+  const parameters = [...pathArguments(operation, placed), payload, `options?: ${options}`]
+  return { aliases, signature: `(${parameters.filter(Boolean).join(", ")}): ${call}` }
+}
+
+type Alias = (suffix: string, comment: string, type: string) => string
+
+function bodyType(document: Document, operation: Operation, { operation: { requestBody } }: PlacedOperation, own: string, alias: Alias): string {
+  const media = Object.keys(requestBody!.content)[0]!
+  const schema = requestBody!.content[media]!.schema
+  const type = schemaName(schema) ?? alias("Body", "The body", `NonNullable<${own}["requestBody"]>["content"]["${media}"]`)
+  const filled = (operation.fill ?? []).map(({ pointer }) => pointer.slice(1)).filter((name) => demanded(document, schema, name))
+  return filled.length === 0 ? type : `Filled<${type}, ${filled.map((name) => JSON.stringify(name)).join(" | ")}>`
+}
+
+/** Whether a property is required, be it in one branch only. */
+function demanded(document: Document, schema: Schema | undefined, name: string): boolean {
+  if (schema === undefined) return false
+  const { required = [], allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema)
+  return required.includes(name) || [...allOf, ...anyOf, ...oneOf].some((branch) => demanded(document, branch, name))
+}
+
+function pathArguments({ id, path }: Operation, { parameters }: PlacedOperation): string[] {
+  return pathParameters(path).map((name) => {
+    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name)
+    if (!parameter) throw new GenerationError(`${id}: the path has {${name}}, but no path parameter of that name. Declare it.`)
+    if (!isIdentifier(name)) throw new GenerationError(`${id}: the path parameter ${name} is no identifier. Name it in letters and digits.`)
+    return `${name}: ${scalar(parameter)}`
+  })
+}
+
+function headerType({ parameters }: PlacedOperation, { idempotency }: Operation): string | undefined {
+  const key_ = idempotency?.key?.in === "header" ? idempotency.key.name.toLowerCase() : undefined
+  const headers = parameters.filter((parameter) => parameter.in === "header" && parameter.name.toLowerCase() !== key_)
+  if (headers.length === 0) return undefined
+  return `{ ${headers.map((header) => `${key(header.name)}${header.required ? "" : "?"}: ${scalar(header)}`).join("; ")} }`
+}
+
+function scalar({ schema }: Parameter): string {
+  const { enum: values, type } = (schema ?? {}) as { enum?: unknown[]; type?: unknown }
+  const known = (schema?.["x-extensible-enum"] as unknown[] | undefined)?.map((value) => JSON.stringify(value))
+  if (known) return [...known, "(string & {})"].join(" | ")
+  if (values) return values.map((value) => JSON.stringify(value)).join(" | ")
+  return type === "integer" || type === "number" ? "number" : type === "boolean" ? "boolean" : "string"
+}
+
+function successes(document: Document, { operation }: PlacedOperation): [status: string, Content][] {
+  return Object.entries(operation.responses).flatMap(([status, response]) => {
+    const { content } = resolve(document, response)
+    return status.startsWith("2") && content ? [[status, content] as [string, Content]] : []
+  })
+}
+
+/** `ApiError<400, ValidationErrorBody> | ApiError<401 | 403, ErrorBody>`: one member for each kind of body. */
+function failures(document: Document, { operation }: PlacedOperation, own: string): string {
+  const statuses = new Map<string, string[]>()
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const { content } = resolve(document, response)
+    const media = Object.keys(content ?? {}).find((type) => /json$/.test(type))
+    if (status.startsWith("2") || media === undefined) continue
+    const type = schemaName(content![media]!.schema) ?? `${own}["responses"][${status}]["content"]["${media}"]`
+    statuses.set(type, [...(statuses.get(type) ?? []), status])
+  }
+  return [...statuses].map(([type, list]) => `ApiError<${list.join(" | ")}, ${type}>`).join(" | ")
+}
+
+function item(document: Document, { id, pagination }: Operation, [first]: [string, Content][], data: string): string {
+  let schema = first?.[1]["application/json"]?.schema
+  const path = pagination!.items.split("/").slice(1)
+  for (const name of path) {
+    const { properties, allOf = [] } = schema ? resolve(document, schema) : ({} as Schema)
+    schema = properties?.[name] ?? allOf.map((part) => resolve(document, part).properties?.[name]).find(Boolean)
+  }
+  const array = schema && resolve(document, schema)
+  if (array?.type !== "array") throw new GenerationError(`${id}: x-pagination says that the items are at ${pagination!.items}, but the answer has no array there.`)
+  return schemaName(array.items) ?? `${data}${path.map((name) => `["${name}"]`).join("")}[number]`
+}
+
+function named(content: Content): string | undefined {
+  return schemaName(content["application/json"]?.schema)
+}
+
+function union(types: readonly string[]): string {
+  return [...new Set(types)].join(" | ")
+}
+

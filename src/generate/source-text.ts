@@ -1,0 +1,48 @@
+/** The first lines of every generated file. */
+export function header(id: string): string {
+  return `// Generated from the contract of ${id} by "npm run generate". Do not edit.`
+}
+
+/** A value as TypeScript, keys unquoted where they can be. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).map(([name, entry]) => `${key(name)}: ${literal(entry)}`)
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`
+}
+
+/** A property name, quoted where it must be. */
+export function key(name: string): string {
+  return isIdentifier(name) ? name : JSON.stringify(name)
+}
+
+/** Whether a name can stand as an identifier. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
+}
+
+/** `paymentLinks.create` -> `PaymentLinksCreate`. */
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A doc comment of paragraphs, wrapped and safe from an early end. */
+export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
+  const blocks = paragraphs.filter((text): text is string => Boolean(text?.trim())).map((text) => wrap(text, 116 - indent.length))
+  if (blocks.length === 0) return ""
+  if (blocks.length === 1 && blocks[0]!.length === 1) return `${indent}/** ${blocks[0]![0]} */\n`
+  const lines = blocks.flatMap((block, at) => (at === 0 || block[0]!.startsWith("- ") && blocks[at - 1]![0]!.startsWith("- ") ? block : ["", ...block]))
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ""
+  for (const word of text.replaceAll("*/", "*\\/").trim().split(/\s+/)) {
+    if (line && line.length + word.length + 1 > width) {
+      lines.push(line)
+      line = text.startsWith("- ") ? `  ${word}` : word
+    } else line = line ? `${line} ${word}` : word
+  }
+  return [...lines, line]
+}

@@ -1,0 +1,93 @@
+import type { Contract } from "./contract.js"
+import type { Credential } from "./credentials.js"
+import { environment } from "./credentials.js"
+import { ConfigurationError } from "./errors.js"
+import type { Middleware, Send } from "./pipeline.js"
+
+export type Allowance = "plain-http" | "live-key-in-tests" | "browser"
+
+/** Options of every client; each contract adds its credentials. */
+export interface ClientOptions {
+  /** Origin of the API, with a path prefix where a gateway needs one. */
+  baseUrl?: string
+  /** Replaces the platform's fetch, which is looked up per call. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>
+  /** Replaces fetch altogether. */
+  transport?: Send
+  /** Runs once per call, outside of everything that adds credentials. */
+  middleware?: readonly Middleware[]
+  /** Stops on a key or an answer that belongs to the other mode. */
+  mode?: "test" | "live"
+  /** Lifts a safety rule. */
+  allow?: readonly Allowance[]
+}
+
+const names = ["baseUrl", "fetch", "transport", "middleware", "mode", "allow"]
+const allowances: readonly string[] = ["plain-http", "live-key-in-tests", "browser"]
+
+/** @throws ConfigurationError for an option that this client does not know, or a value it cannot use */
+export function checkOptions(contract: Contract, options: unknown): asserts options is ClientOptions {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw new ConfigurationError("createClient takes one object with options.")
+  const known = [...names, ...credentialOptions(contract), ...Object.keys(contract.options ?? {})]
+  for (const option of Object.keys(options))
+    if (!known.includes(option))
+      throw new ConfigurationError(`Unknown option ${option}. ${contract.title} knows ${known.join(", ")}.`, { option })
+  const { mode, allow, middleware, fetch, transport } = options as Record<string, unknown>
+  const refuse = (option: string, must: string): never => {
+    throw new ConfigurationError(`${option} must be ${must}.`, { option })
+  }
+  if (mode !== undefined && mode !== "test" && mode !== "live") refuse("mode", '"test" or "live"')
+  if (allow !== undefined && !(Array.isArray(allow) && allow.every((name) => allowances.includes(name))))
+    refuse("allow", `a list of ${allowances.join(", ")}`)
+  if (middleware !== undefined && !(Array.isArray(middleware) && middleware.every((m) => typeof m === "function")))
+    refuse("middleware", "a list of functions")
+  for (const [option, value] of Object.entries({ fetch, transport }))
+    if (value !== undefined && typeof value !== "function") refuse(option, "a function")
+  if (fetch !== undefined && transport !== undefined)
+    throw new ConfigurationError("Give fetch or transport, not both.", { option: "transport" })
+}
+
+function credentialOptions(contract: Contract): string[] {
+  return Object.values(contract.schemes).flatMap((scheme) =>
+    scheme.kind === "signed-url" ? [] : Object.values(scheme.credentials).map(({ option }) => option),
+  )
+}
+
+/**
+ * The base URL without a trailing slash.
+ * @throws ConfigurationError when it is missing, malformed or would send credentials in the clear
+ */
+export function baseUrlOf(contract: Contract, { baseUrl = contract.server, allow = [] }: ClientOptions): string {
+  const refuse = (why: string): never => {
+    throw new ConfigurationError(`baseUrl ${why}`, { option: "baseUrl" })
+  }
+  if (baseUrl === undefined)
+    return refuse("is missing: every deployment has its own, such as https://api.your-gateway.example.")
+  const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : refuse("is no URL. Give an origin such as https://api.example.com.")
+  if (url.protocol !== "https:" && url.protocol !== "http:") return refuse(`must be https, not ${url.protocol}`)
+  if (url.username || url.password) return refuse("must not hold a user name or a password.")
+  if (url.search || url.hash) return refuse("must not hold a query or a fragment.")
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && !allow.includes("plain-http"))
+    return refuse(`sends credentials to ${url.hostname} in the clear. Use https, or allow: ["plain-http"].`)
+  return url.origin + url.pathname.replace(/\/+$/, "")
+}
+
+/** Whether a host is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\./.test(hostname)
+}
+
+/** The values that fill request properties, by option. */
+export function fillValues(contract: Contract, options: Readonly<Record<string, unknown>>): Map<string, Credential> {
+  const values = new Map<string, Credential>()
+  for (const [option, { env }] of Object.entries(contract.options ?? {})) {
+    const given = Object.hasOwn(options, option)
+    const value = given ? options[option] : env === undefined ? undefined : environment(env)
+    if (value === undefined && !given) continue
+    if (typeof value !== "function" && (typeof value !== "string" || value.trim() === ""))
+      throw new ConfigurationError(`${option}${given ? "" : ` (from ${env})`} is empty or no string. Leave it out or give a value.`, { option })
+    values.set(option, value as Credential)
+  }
+  return values
+}

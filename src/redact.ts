@@ -1,0 +1,18 @@
+/**
+ * Takes known secret and personal values out of a text that is about to be shown.
+ * Values of one or two characters stay: taking them out would leave no text.
+ */
+export function redact(text: string, values: Iterable<string>): string {
+  let shown = text
+  for (const value of values) if (value.length > 2) shown = shown.replaceAll(value, "[redacted]")
+  return shown
+}
+
+/** All strings and numbers below properties of these names. */
+export function sensitiveValues(body: unknown, names: readonly string[], inside = false): string[] {
+  if (typeof body === "string" || typeof body === "number") return inside ? [String(body)] : []
+  if (typeof body !== "object" || body === null) return []
+  return Object.entries(body).flatMap(([name, value]) =>
+    sensitiveValues(value, names, inside || names.includes(name)),
+  )
+}
