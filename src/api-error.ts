@@ -1,19 +1,39 @@
 import type { CallState } from "./call.js"
 import type { Contract } from "./contract.js"
 import { atPointer } from "./contract.js"
-import { ApiError, apiErrorClass } from "./errors.js"
+import type { ApiErrorDetails } from "./errors.js"
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PaymentRequiredError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnprocessableError,
+} from "./errors.js"
 import type { HttpResponse } from "./pipeline.js"
+import { retryAfter } from "./rate-limit.js"
 import { redact } from "./redact.js"
 
 /** The typed error of an answer: its class by status, its code and message where the contract says they stand. */
-export function apiError(contract: Contract, call: CallState, answer: HttpResponse, sensitive: Iterable<string>): ApiError {
+export function apiError(
+  contract: Contract,
+  call: CallState,
+  answer: HttpResponse,
+  sensitive: Iterable<string>,
+  now: number,
+): ApiError {
   const { errors } = contract
   const { status, data, headers } = answer
   const code = text(atPointer(data, errors.code))
   const shown = [code, text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields))]
   const param = text(atPointer(data, errors.param))
   const said = [shown[0], shown.slice(1).filter(Boolean).join(" "), param && `(${param})`].filter(Boolean).join(": ")
-  const words = [`${call.operation.id}: ${status}${said ? ` ${redact(said, sensitive)}` : ""}`, advice(answer), call.explanation]
+  const wait = retryAfter(answer, contract, now)
+  const words = [`${call.operation.id}: ${status}${said ? ` ${redact(said, sensitive)}` : ""}`, waiting(wait), advice(answer), call.explanation]
   const Class = apiErrorClass(status)
   return new Class(words.filter(Boolean).join(" "), {
     operation: call.operation.id,
@@ -21,6 +41,7 @@ export function apiError(contract: Contract, call: CallState, answer: HttpRespon
     requestId: (errors.requestId && headers.get(errors.requestId)) || undefined,
     status,
     code,
+    retryAfter: wait,
     body: data ?? answer.body,
     headers,
     response: () => answer.response,
@@ -38,6 +59,10 @@ function fieldMessages(fields: unknown): string | undefined {
   return messages.length ? `(${messages.join("; ")})` : undefined
 }
 
+function waiting(wait: number | undefined): string | undefined {
+  return wait === undefined ? undefined : `The API asks to wait ${wait / 1000} s.`
+}
+
 function advice({ status, data, body, headers }: HttpResponse): string | undefined {
   if (data !== undefined) return undefined
   const type = headers.get("content-type")?.split(";")[0]
@@ -46,4 +71,21 @@ function advice({ status, data, body, headers }: HttpResponse): string | undefin
 
 function blame(status: number): string {
   return status >= 500 ? "It comes from the server or a proxy before it." : "Is baseUrl really this API's?"
+}
+
+type ApiErrorClass = new (message: string, details: ApiErrorDetails<any, any>) => ApiError<any, any>
+
+const byStatus: Record<number, ApiErrorClass> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PaymentRequiredError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableError,
+  429: RateLimitError,
+}
+
+function apiErrorClass(status: number): ApiErrorClass {
+  return byStatus[status] ?? (status >= 500 ? ServerError : ApiError)
 }

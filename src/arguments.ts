@@ -1,17 +1,17 @@
-import type { CallOptions } from "./call.js"
+import type { CallInput, CallOptions } from "./call.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
+import { checkRetry, checkTimes } from "./limits.js"
 import { pathParameters } from "./path.js"
 
 /** The arguments of a method, told apart. */
 export interface CallArguments {
-  readonly path: Record<string, unknown>
-  readonly body: unknown
-  readonly query: Record<string, unknown> | undefined
+  readonly input: CallInput
   readonly options: CallOptions
 }
 
-const optionNames = ["signal", "headers", "query"]
+/** The names of a call's options. */
+export const optionNames = ["signal", "timeout", "deadline", "retry", "idempotencyKey", "headers", "query"]
 
 /**
  * Path parameters in order, then the body or the query, then the options.
@@ -21,23 +21,27 @@ export function callArguments(operation: Operation, given: readonly unknown[]): 
   const names = pathParameters(operation.path)
   const hasPayload = operation.body !== undefined || operation.query !== undefined
   const [payload, options = {}] = hasPayload ? given.slice(names.length) : [undefined, given[names.length]]
-  const refuse = (why: string, option: string): never => {
-    throw new ConfigurationError(`${operation.id}: ${why}`, { operation: operation.id, option })
-  }
+  const refuse = refusal(operation)
   const extra = given.length - names.length - (hasPayload ? 2 : 1)
   if (extra > 0) refuse(`${extra} argument${extra > 1 ? "s" : ""} too many. It takes ${signature(operation)}.`, "arguments")
   checkPayload(operation, payload, refuse)
   checkOptions(operation, options, refuse)
   const { query } = options as CallOptions<unknown, Record<string, unknown>>
-  return {
+  const input = {
     path: Object.fromEntries(names.map((name, at) => [name, given[at]])),
     body: operation.body === undefined ? undefined : payload,
     query: operation.body === undefined ? (payload as Record<string, unknown> | undefined) : query,
-    options: options as CallOptions,
   }
+  return { input, options: options as CallOptions }
 }
 
 type Refuse = (why: string, option: string) => never
+
+function refusal({ id }: Operation): Refuse {
+  return (why, option) => {
+    throw new ConfigurationError(`${id}: ${why}`, { operation: id, option })
+  }
+}
 
 function checkPayload(operation: Operation, payload: unknown, refuse: Refuse): void {
   const place = operation.body === undefined ? "query" : "body"
@@ -50,24 +54,42 @@ function checkPayload(operation: Operation, payload: unknown, refuse: Refuse): v
   if (confused) refuse(`${confused} is an option and stands in the ${place}. It takes ${signature(operation)}.`, confused)
 }
 
+/** @throws ConfigurationError for an unknown or unusable option of a call */
+export function checkCallOptions(operation: Operation, options: unknown): asserts options is CallOptions {
+  checkOptions(operation, options, refusal(operation))
+}
+
 function checkOptions(operation: Operation, options: unknown, refuse: Refuse): void {
   if (!isObject(options)) return refuse(`the options must be an object. It takes ${signature(operation)}.`, "options")
   for (const name of Object.keys(options))
     if (!optionNames.includes(name)) refuse(`unknown option ${name}. It takes ${signature(operation)}; options are ${optionNames.join(", ")}.`, name)
-  const { signal, headers, query } = options as CallOptions<unknown, unknown>
+  const { signal, timeout, deadline, retry, idempotencyKey, headers, query } = options as CallOptions<unknown, unknown>
   if (signal !== undefined && !(typeof signal === "object" && "aborted" in signal)) refuse("signal must be an AbortSignal.", "signal")
   if (query !== undefined && !(operation.body !== undefined && operation.query !== undefined))
     refuse(`options.query has no use here. It takes ${signature(operation)}.`, "query")
-  if (headers !== undefined) checkHeaders(headers, refuse)
+  checkTimes({ timeout, deadline }, (why, option) => refuse(why, option))
+  if (retry !== undefined) checkRetry(retry, refuse)
+  if (idempotencyKey !== undefined) checkIdempotencyKey(operation, idempotencyKey, refuse)
+  if (headers !== undefined) checkHeaders(headers, operation, refuse)
 }
 
-function checkHeaders(headers: unknown, refuse: Refuse): void {
+function checkIdempotencyKey({ idempotency }: Operation, key: unknown, refuse: Refuse): void {
+  const place = idempotency?.key
+  if (place === undefined) return refuse("the API takes no idempotency key here; leave idempotencyKey out.", "idempotencyKey")
+  const { maxLength = 255 } = place
+  if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key) || key.length > maxLength)
+    refuse(`idempotencyKey must be 1 to ${maxLength} visible ASCII characters, such as order-17-charge.`, "idempotencyKey")
+}
+
+function checkHeaders(headers: unknown, { idempotency }: Operation, refuse: Refuse): void {
+  const keyHeader = idempotency?.key?.in === "header" ? idempotency.key.name.toLowerCase() : undefined
   if (!isObject(headers)) return refuse("headers must be an object of strings.", "headers")
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value))
       refuse(`the header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`, "headers")
     if (name.toLowerCase() === "authorization") refuse("credentials belong to createClient, not to headers.", "headers")
+    if (name.toLowerCase() === keyHeader) refuse(`give ${name} as options.idempotencyKey.`, "headers")
   }
 }
 

@@ -151,6 +151,8 @@ export interface Condition {
   readonly pointer: string
   readonly equals?: unknown
   readonly in?: readonly unknown[]
+  /** An equal value tells this call from all others. */
+  readonly identifies?: boolean
 }
 
 export interface Reconcile {

@@ -1,4 +1,5 @@
 import type { HttpHeaders } from "./pipeline.js"
+import type { Outcome, SavedCall } from "./reconcile.js"
 
 const brand: unique symbol = Symbol.for("paysmith.error")
 
@@ -90,7 +91,48 @@ export class RateLimitError<Body = unknown> extends ApiError<429, Body> {}
 export class ServerError<Body = unknown> extends ApiError<number, Body> {}
 
 /** Nothing usable came back: no connection, a cut connection, a redirect. `cause` says why. */
-export class ConnectionError extends PaysmithError {}
+export class ConnectionError extends PaysmithError {
+  /** False when it is certain that nothing was sent. */
+  readonly sent: boolean
+  /** The system's code, such as `ECONNREFUSED`, or `redirect`. */
+  declare readonly code?: string
+
+  constructor(message: string, details: ErrorDetails & { sent: boolean; code?: string | undefined }) {
+    super(message, details)
+    this.sent = details.sent
+    if (details.code !== undefined) this.code = details.code
+  }
+}
+
+/** An attempt or the whole call ran out of time. */
+export class TimeoutError extends PaysmithError {
+  readonly limit: "attempt" | "deadline"
+
+  constructor(message: string, details: ErrorDetails & { limit: "attempt" | "deadline" }) {
+    super(message, details)
+    this.limit = details.limit
+  }
+}
+
+/**
+ * A call that moves money ended without a definite answer: it may or may not have happened. Never send it again before
+ * `reconcile()` or a look into the provider's dashboard says that it did not. `JSON.stringify` gives what
+ * `client.reconcile` takes after a restart; it holds no secret.
+ */
+export class UnknownOutcomeError<Data = unknown> extends PaysmithError {
+  /** What to keep until the outcome is known. */
+  readonly saved: SavedCall
+  declare readonly idempotencyKey?: string
+  /** Asks the API what happened, as far as the contract knows how. */
+  declare readonly reconcile: () => Promise<Outcome<Data>>
+
+  constructor(message: string, details: ErrorDetails & { saved: SavedCall; reconcile: () => Promise<Outcome<Data>> }) {
+    super(message, details)
+    this.saved = details.saved
+    if (details.saved.idempotencyKey !== undefined) this.idempotencyKey = details.saved.idempotencyKey
+    Object.defineProperty(this, "reconcile", { value: details.reconcile })
+  }
+}
 
 /** The token endpoint refused the credentials or broke. */
 export class TokenError extends PaysmithError {
@@ -141,6 +183,8 @@ const classes = {
   RateLimitError,
   ServerError,
   ConnectionError,
+  TimeoutError,
+  UnknownOutcomeError,
   TokenError,
   ContractError,
   ConfigurationError,
@@ -148,24 +192,6 @@ const classes = {
 for (const [name, { prototype }] of Object.entries(classes)) {
   Object.defineProperty(prototype, brand, { value: name })
   Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true })
-}
-
-type ApiErrorClass = new (message: string, details: ApiErrorDetails<any, any>) => ApiError<any, any>
-
-const byStatus: Record<number, ApiErrorClass> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  402: PaymentRequiredError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  422: UnprocessableError,
-  429: RateLimitError,
-}
-
-/** The error class of a status. */
-export function apiErrorClass(status: number): ApiErrorClass {
-  return byStatus[status] ?? (status >= 500 ? ServerError : ApiError)
 }
 
 function conceal(error: object, values: Record<string, unknown>, response: () => Response): void {

@@ -1,6 +1,8 @@
-import type { CallOptions, CallState } from "./call.js"
-import type { Contract, Operation } from "./contract.js"
-import type { Exchange, HttpInit } from "./http.js"
+import { checkCallOptions } from "./arguments.js"
+import type { CallOptions } from "./call.js"
+import { startCall } from "./call.js"
+import type { Connection } from "./connection.js"
+import type { HttpInit } from "./http.js"
 import { operationAt } from "./http.js"
 
 type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -10,7 +12,7 @@ type AllOptional<T> = Record<string, never> extends T ? true : false
 
 type Parameters<Op> = Op extends { parameters: infer P }
   ? {
-      [Place in "path" | "query" | "header" as Place extends keyof P ? (P[Place] extends undefined ? never : Place) : never]: Place extends keyof P
+      [Place in "path" | "query" as Place extends keyof P ? (P[Place] extends undefined ? never : Place) : never]: Place extends keyof P
         ? P[Place]
         : never
     }
@@ -22,7 +24,7 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
     ? { body?: Content[keyof Content] }
     : unknown
 
-type Init<Op> = BodyOf<Op> & { params?: Parameters<Op>; headers?: Readonly<Record<string, string | undefined>>; signal?: AbortSignal }
+type Init<Op> = BodyOf<Op> & { params?: Parameters<Op> } & Omit<CallOptions, "query">
 
 type Answers<Op> = Op extends { responses: infer R } ? R : never
 type JsonOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined
@@ -52,12 +54,16 @@ export type HttpClient<Paths> = {
 }
 
 /** The verbs of `client.http`, on the same pipeline as the methods. */
-export function httpClient(contract: Contract, exchange: Exchange, check: (operation: Operation) => void): HttpClient<never> {
-  const verb = (method: Verb) => async (path: string, init: HttpInit & { headers?: CallOptions["headers"] } = {}) => {
+export function httpClient(connection: Connection): HttpClient<never> {
+  const { contract, authenticators, clock, exchange } = connection
+  const verb = (method: Verb) => async (path: string, given: HttpInit & CallOptions = {}) => {
     const operation = operationAt(Object.values(contract.operations), method, path)
-    check(operation)
-    const call: CallState = { operation, options: {}, attempts: 0 }
-    const outcome = await exchange(call, init)
+    const { params = {}, body, ...options } = given
+    checkCallOptions(operation, options)
+    authenticators.of(operation)
+    const input = { path: params.path ?? {}, query: params.query, body }
+    const call = startCall(operation, options, input, clock.now())
+    const outcome = await exchange(call, { params, ...(body === undefined ? {} : { body }), headers: options.headers ?? {} })
     return { ...outcome, response: call.answer!.response }
   }
   const verbs: readonly Verb[] = ["GET", "POST", "PUT", "PATCH", "DELETE"]

@@ -2,15 +2,14 @@ import createFetchClient from "openapi-fetch"
 import type { CallState } from "./call.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
-import type { HttpRequest, HttpResponse, Send } from "./pipeline.js"
 import { serializePath } from "./path.js"
+import type { HttpRequest, HttpResponse, Send } from "./pipeline.js"
 
 /** What a call hands to openapi-fetch. */
 export interface HttpInit {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> }
   body?: unknown
   headers?: Record<string, unknown>
-  signal?: AbortSignal
 }
 
 export type HttpResult = { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }
@@ -40,20 +39,19 @@ class PlainRequest {
   readonly method: string
   readonly headers: Headers
   readonly body: string | undefined
-  readonly signal: AbortSignal | undefined
   declare readonly call: CallState
 
   constructor(readonly url: string, init: RequestInit) {
     this.method = init.method!
     this.headers = init.headers as Headers
     this.body = init.body as string | undefined
-    this.signal = init.signal ?? undefined
   }
 }
 
-function httpRequest({ call, method, url, headers, body, signal }: PlainRequest): HttpRequest {
-  const request = { operation: call.operation, call, attempt: 1, method, url, headers: Object.fromEntries(headers) }
-  return Object.assign(request, body === undefined ? {} : { body }, signal === undefined ? {} : { signal })
+function httpRequest({ call, method, url, headers, body }: PlainRequest): HttpRequest {
+  const { operation, cancellation } = call
+  const request = { operation, call, attempt: 1, method, url, headers: Object.fromEntries(headers), cancellation }
+  return body === undefined ? request : { ...request, body }
 }
 
 /** What openapi-fetch reads of a Response; JSON was parsed by the pipeline already. */

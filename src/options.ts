@@ -1,8 +1,11 @@
+import type { Clock } from "./clock.js"
 import type { Contract } from "./contract.js"
 import type { Credential } from "./credentials.js"
 import { environment } from "./credentials.js"
 import { ConfigurationError } from "./errors.js"
+import { checkRetry, checkTimes } from "./limits.js"
 import type { Middleware, Send } from "./pipeline.js"
+import type { RetryOptions } from "./retry-policy.js"
 
 export type Allowance = "plain-http" | "live-key-in-tests" | "browser"
 
@@ -14,15 +17,25 @@ export interface ClientOptions {
   fetch?: (url: string, init: RequestInit) => Promise<Response>
   /** Replaces fetch altogether. */
   transport?: Send
+  /** ms for one attempt, its body included. Default 30 000. */
+  timeout?: number
+  /** ms for a call with all its attempts and waits. Default 90 000. */
+  deadline?: number
+  /** How calls are repeated, or false for never. Only what cannot happen twice is repeated. */
+  retry?: RetryOptions | false
   /** Runs once per call, outside of everything that adds credentials. */
   middleware?: readonly Middleware[]
   /** Stops on a key or an answer that belongs to the other mode. */
   mode?: "test" | "live"
   /** Lifts a safety rule. */
   allow?: readonly Allowance[]
+  /** Default: the system's. For tests. */
+  clock?: Clock
+  /** A number from 0 to below 1. Default: Math.random. For tests. */
+  random?: () => number
 }
 
-const names = ["baseUrl", "fetch", "transport", "middleware", "mode", "allow"]
+const names = "baseUrl fetch transport timeout deadline retry middleware mode allow clock random".split(" ")
 const allowances: readonly string[] = ["plain-http", "live-key-in-tests", "browser"]
 
 /** @throws ConfigurationError for an option that this client does not know, or a value it cannot use */
@@ -33,7 +46,7 @@ export function checkOptions(contract: Contract, options: unknown): asserts opti
   for (const option of Object.keys(options))
     if (!known.includes(option))
       throw new ConfigurationError(`Unknown option ${option}. ${contract.title} knows ${known.join(", ")}.`, { option })
-  const { mode, allow, middleware, fetch, transport } = options as Record<string, unknown>
+  const { mode, allow, middleware, fetch, transport, timeout, deadline, retry, clock, random } = options as Record<string, unknown>
   const refuse = (option: string, must: string): never => {
     throw new ConfigurationError(`${option} must be ${must}.`, { option })
   }
@@ -42,10 +55,21 @@ export function checkOptions(contract: Contract, options: unknown): asserts opti
     refuse("allow", `a list of ${allowances.join(", ")}`)
   if (middleware !== undefined && !(Array.isArray(middleware) && middleware.every((m) => typeof m === "function")))
     refuse("middleware", "a list of functions")
-  for (const [option, value] of Object.entries({ fetch, transport }))
+  for (const [option, value] of Object.entries({ fetch, transport, random }))
     if (value !== undefined && typeof value !== "function") refuse(option, "a function")
+  const unusable = (message: string, option: string): never => {
+    throw new ConfigurationError(message, { option })
+  }
+  checkTimes({ timeout, deadline }, unusable)
+  if (retry !== undefined) checkRetry(retry, unusable)
+  if (clock !== undefined && !isClock(clock)) refuse("clock", "an object with now, setTimeout and clearTimeout")
   if (fetch !== undefined && transport !== undefined)
     throw new ConfigurationError("Give fetch or transport, not both.", { option: "transport" })
+}
+
+function isClock(value: unknown): value is Clock {
+  const { now, setTimeout, clearTimeout } = (value ?? {}) as Partial<Clock>
+  return [now, setTimeout, clearTimeout].every((part) => typeof part === "function")
 }
 
 function credentialOptions(contract: Contract): string[] {

@@ -18,6 +18,7 @@ type Query = Readonly<Record<string, unknown>>
 
 /** Gives a page its `next()`. */
 export function asPage<Body extends object>(
+  operation: string,
   body: Body,
   query: Query,
   pagination: Pagination,
@@ -25,7 +26,7 @@ export function asPage<Body extends object>(
 ): Page<Body> {
   const next = async (): Promise<Page<Body> | null> => {
     const following = nextQuery(body, query, pagination)
-    return following === null ? null : asPage(await fetch(following), following, pagination, fetch)
+    return following === null ? null : asPage(operation, await fetch(following), following, pagination, fetch)
   }
   return Object.defineProperty(body, "next", { value: next, configurable: true }) as Page<Body>
 }

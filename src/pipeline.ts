@@ -1,4 +1,5 @@
 import type { CallState } from "./call.js"
+import type { Cancellation } from "./cancellation.js"
 import type { Operation } from "./contract.js"
 
 /** A request as a plain value: its bytes are made once and sent by every attempt. */
@@ -12,7 +13,8 @@ export interface HttpRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
-  readonly signal?: AbortSignal
+  /** Ends the request; its `signal` is the platform's. */
+  readonly cancellation: Cancellation
 }
 
 /** An answer whose body has been read to the end, inside the attempt. */

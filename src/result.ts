@@ -1,5 +1,5 @@
 import type { Call } from "./call.js"
-import { callState } from "./call.js"
+import { callState, isCall } from "./call.js"
 import { ApiError, ConfigurationError } from "./errors.js"
 import { isJson } from "./middleware/decode.js"
 
@@ -14,16 +14,17 @@ export type Result<Data, Failure extends ApiError> =
  * @throws ConfigurationError for a promise that is no call of a client
  */
 export async function result<Data, Failure extends ApiError>(call: Call<Data, Failure>): Promise<Result<Data, Failure>> {
-  const state = callState(call)
-  if (state === undefined)
+  if (!isCall(call))
     throw new ConfigurationError("result() takes the call itself: result(client.orders.get(id)), without await or then.")
   try {
     const data = await call
-    return { ok: true, data, response: state.answer!.response }
+    const { answer, idempotencyKey } = callState(call)!
+    return { ok: true, data, response: answer!.response, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) }
   } catch (error) {
-    const { answer, operation } = state
+    const { answer, operation, idempotencyKey } = callState(call) ?? {}
     if (!(error instanceof ApiError) || answer === undefined) throw error
-    if (!operation.errors.includes(answer.status) || !isJson(answer) || answer.data === undefined) throw error
-    return { ok: false, error: error as Failure, response: answer.response }
+    if (!operation!.errors.includes(answer.status) || !isJson(answer) || answer.data === undefined) throw error
+    const key = idempotencyKey === undefined ? {} : { idempotencyKey }
+    return { ok: false, error: error as Failure, response: answer.response, ...key }
   }
 }

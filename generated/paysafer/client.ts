@@ -1,5 +1,5 @@
 // Generated from the contract of paysafer by "npm run generate". Do not edit.
-import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient, ListCall } from "../../src/index.js"
+import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient, ListCall, Outcome } from "../../src/index.js"
 import { createClient as create } from "../../src/index.js"
 import { contract } from "./operations.js"
 import type { components, operations, paths } from "./types.js"
@@ -407,6 +407,13 @@ export interface Client {
   }
   /** The contract by its paths, on the same pipeline as the methods. HTTP errors come back as values. */
   readonly http: HttpClient<paths>
+  /**
+   * Asks the API what became of a call that ended in an UnknownOutcomeError: the error, or what JSON.stringify made of
+   * it.
+   *
+   * @throws ConfigurationError when it was saved by another client or cannot be read
+   */
+  reconcile(saved: unknown): Promise<Outcome>
 }
 
 /** Options of createClient. */

@@ -1,5 +1,5 @@
 // Generated from the contract of paysera-checkout by "npm run generate". Do not edit.
-import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient, ListCall } from "../../src/index.js"
+import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient, ListCall, Outcome } from "../../src/index.js"
 import { createClient as create } from "../../src/index.js"
 import { contract } from "./operations.js"
 import type { components, operations, paths } from "./types.js"
@@ -163,61 +163,61 @@ export type RefundChange = components["schemas"]["RefundChange"]
 export type RefundStatusUpdated = components["schemas"]["RefundStatusUpdated"]
 
 /** The errors of orders.list. */
-export type OrdersListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500 | 502 | 503, ErrorBody>
+export type OrdersListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The query of orders.list. */
 export type OrdersListQuery = NonNullable<operations["orders.list"]["parameters"]["query"]>
 
 /** The errors of orders.create. */
-export type OrdersCreateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 409 | 429 | 500 | 502 | 503, ErrorBody>
+export type OrdersCreateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 409 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of orders.get. */
-export type OrdersGetError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500 | 502 | 503, ErrorBody>
+export type OrdersGetError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of orders.update. */
-export type OrdersUpdateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 409 | 429 | 500 | 502 | 503, ErrorBody>
+export type OrdersUpdateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 409 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of paymentLinks.list. */
-export type PaymentLinksListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500 | 502 | 503, ErrorBody>
+export type PaymentLinksListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The query of paymentLinks.list. */
 export type PaymentLinksListQuery = NonNullable<operations["paymentLinks.list"]["parameters"]["query"]>
 
 /** The errors of paymentLinks.create. */
-export type PaymentLinksCreateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500 | 502 | 503, ErrorBody>
+export type PaymentLinksCreateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of paymentLinks.get. */
-export type PaymentLinksGetError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500 | 502 | 503, ErrorBody>
+export type PaymentLinksGetError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of paymentLinks.update. */
-export type PaymentLinksUpdateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 409 | 429 | 500 | 502 | 503, ErrorBody>
+export type PaymentLinksUpdateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 409 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of paymentLinks.cancel. */
-export type PaymentLinksCancelError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 409 | 429 | 500 | 502 | 503, ErrorBody>
+export type PaymentLinksCancelError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 409 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of methods.list. */
-export type MethodsListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500 | 502 | 503, ErrorBody>
+export type MethodsListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The query of methods.list. */
 export type MethodsListQuery = NonNullable<operations["methods.list"]["parameters"]["query"]>
 
 /** The errors of project.get. */
-export type ProjectGetError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500 | 502 | 503, ErrorBody>
+export type ProjectGetError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of websites.list. */
-export type WebsitesListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500 | 502 | 503, ErrorBody>
+export type WebsitesListError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The query of websites.list. */
 export type WebsitesListQuery = NonNullable<operations["websites.list"]["parameters"]["query"]>
 
 /** The errors of splitBeneficiaries.create. */
-export type SplitBeneficiariesCreateError = ApiError<400 | 422, ValidationErrorBody> | ApiError<401 | 403 | 409 | 429 | 500 | 502 | 503, ErrorBody>
+export type SplitBeneficiariesCreateError = ApiError<400 | 422, ValidationErrorBody> | ApiError<401 | 403 | 409 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of refunds.eligibility. */
-export type RefundsEligibilityError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500 | 502 | 503, ErrorBody>
+export type RefundsEligibilityError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The errors of refunds.create. */
-export type RefundsCreateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500 | 502 | 503, ErrorBody>
+export type RefundsCreateError = ApiError<400, ValidationErrorBody> | ApiError<401 | 403 | 404 | 429 | 500, ErrorBody> | ApiError<502 | 503, ErrorBody | ProblemBody>
 
 /** The client of Paysera Checkout. */
 export interface Client {
@@ -471,6 +471,13 @@ export interface Client {
   }
   /** The contract by its paths, on the same pipeline as the methods. HTTP errors come back as values. */
   readonly http: HttpClient<paths>
+  /**
+   * Asks the API what became of a call that ended in an UnknownOutcomeError: the error, or what JSON.stringify made of
+   * it.
+   *
+   * @throws ConfigurationError when it was saved by another client or cannot be read
+   */
+  reconcile(saved: unknown): Promise<Outcome>
 }
 
 /** Options of createClient. */

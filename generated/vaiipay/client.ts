@@ -1,5 +1,5 @@
 // Generated from the contract of vaiipay by "npm run generate". Do not edit.
-import type { ApiError, Call, CallOptions, ClientOptions, Credential, Filled, HttpClient, ListCall } from "../../src/index.js"
+import type { ApiError, Call, CallOptions, ClientOptions, Credential, Filled, HttpClient, ListCall, Outcome } from "../../src/index.js"
 import { createClient as create } from "../../src/index.js"
 import { contract } from "./operations.js"
 import type { components, operations, paths } from "./types.js"
@@ -365,6 +365,13 @@ export interface Client {
   }
   /** The contract by its paths, on the same pipeline as the methods. HTTP errors come back as values. */
   readonly http: HttpClient<paths>
+  /**
+   * Asks the API what became of a call that ended in an UnknownOutcomeError: the error, or what JSON.stringify made of
+   * it.
+   *
+   * @throws ConfigurationError when it was saved by another client or cannot be read
+   */
+  reconcile(saved: unknown): Promise<Outcome>
 }
 
 /** The client of VaiiPay gateway without accessToken: it lacks the methods that need one. */
@@ -372,6 +379,13 @@ export interface ClientWithoutAccessToken {
   readonly payments: Pick<Client["payments"], "checkout" | "get" | "instructions">
   readonly checkout: Client["checkout"]
   readonly http: HttpClient<paths>
+  /**
+   * Asks the API what became of a call that ended in an UnknownOutcomeError: the error, or what JSON.stringify made of
+   * it.
+   *
+   * @throws ConfigurationError when it was saved by another client or cannot be read
+   */
+  reconcile(saved: unknown): Promise<Outcome>
 }
 
 /** Options of createClient. */

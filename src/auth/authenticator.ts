@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
 
 /** Turns credentials into what a request needs to be accepted. */
@@ -20,7 +21,7 @@ export interface AuthContext {
   readonly baseUrl: string
   /** The bare transport: no retry, no pacing, no user's middleware. */
   readonly send: Send
-  readonly now: () => number
+  readonly clock: Clock
 }
 
 /** The same request with one more header. */

@@ -62,7 +62,7 @@ export function mac(
   signing: MacSigning,
   id: CredentialSource,
   key: CredentialSource,
-  { now }: AuthContext,
+  { clock }: AuthContext,
 ): Authenticator {
   let clockOffset = 0
   return {
@@ -70,7 +70,7 @@ export function mac(
     async apply(request) {
       const secret = await key.read()
       const input = {
-        ts: String(Math.floor((now() + clockOffset) / 1000)),
+        ts: String(Math.floor((clock.now() + clockOffset) / 1000)),
         nonce: hex(random(signing.nonce.length / 2)),
         method: request.method,
         url: request.url,
@@ -84,7 +84,7 @@ export function mac(
       const serverTime = Date.parse(response.headers.get("date") ?? "")
       if (!isClockError(signing, response) || Number.isNaN(serverTime)) return false
       const before = clockOffset
-      clockOffset = serverTime - now()
+      clockOffset = serverTime - clock.now()
       return Math.abs(clockOffset - before) >= 1000
     },
     explain: (request) => explain(signing, request),

@@ -41,7 +41,7 @@ export function oauth2(
   return {
     describe: `${id.origin} and ${secret.origin}`,
     apply(request_) {
-      const at = context.now()
+      const at = context.clock.now()
       if (token === undefined || at >= token.expiresAt)
         return request().then(({ value }) => withHeader(request_, "authorization", `Bearer ${value}`))
       if (at >= token.renewAt && pending === undefined) request().catch(() => undefined)
@@ -62,7 +62,7 @@ async function requestToken(
 ): Promise<AccessToken> {
   const clientId = await id.read()
   const clientSecret = await secret.read()
-  const asked = context.now()
+  const asked = context.clock.now()
   const shown = `${id.origin.replace(id.option, `client id ...${clientId.slice(-4)}`)}`
   const endpoint = tokenEndpoint(scheme, context.baseUrl)
   const answer = await context.send(tokenRequest(scheme, clientId, clientSecret, context)).catch((cause: unknown) => {

@@ -1,3 +1,4 @@
+import { startCall } from "../call.js"
 import type { OAuth2Scheme, Operation } from "../contract.js"
 import type { HttpRequest } from "../pipeline.js"
 import type { AuthContext } from "./authenticator.js"
@@ -8,7 +9,7 @@ export function tokenEndpoint({ tokenUrl }: OAuth2Scheme, baseUrl: string): stri
 }
 
 /** The access token request of RFC 6749 section 4.4.2, with client authentication of section 2.3.1. */
-export function tokenRequest(scheme: OAuth2Scheme, id: string, secret: string, { baseUrl }: AuthContext): HttpRequest {
+export function tokenRequest(scheme: OAuth2Scheme, id: string, secret: string, context: AuthContext): HttpRequest {
   const form = new URLSearchParams({ grant_type: "client_credentials" })
   if (scheme.scopes?.length) form.set("scope", scheme.scopes.join(" "))
   const headers: Record<string, string> = {
@@ -20,8 +21,9 @@ export function tokenRequest(scheme: OAuth2Scheme, id: string, secret: string, {
     form.set("client_id", id)
     form.set("client_secret", secret)
   }
-  const url = tokenEndpoint(scheme, baseUrl)
-  return { operation, call: { operation, options: {}, attempts: 0 }, attempt: 1, method: "POST", url, headers, body: form.toString() }
+  const url = tokenEndpoint(scheme, context.baseUrl)
+  const call = startCall(operation, {}, { path: {} }, context.clock.now())
+  return { operation, call, attempt: 1, method: "POST", url, headers, body: form.toString(), cancellation: call.cancellation }
 }
 
 const operation: Operation = { id: "token", method: "POST", path: "", errors: [], hidden: true }

@@ -19,7 +19,7 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
     optionsInterface(contract),
     createClient(contract, gate),
   ].join("\n")
-  const runtimeTypes = ["ApiError", "Call", "CallOptions", "ClientOptions", "Credential", "Filled", "HttpClient", "ListCall"]
+  const runtimeTypes = ["ApiError", "Call", "CallOptions", "ClientOptions", "Credential", "Filled", "HttpClient", "ListCall", "Outcome"]
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
   const fromTypes = ["components", "operations", "paths"].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
   return [
@@ -75,8 +75,9 @@ function clientInterface(contract: Contract, methods: readonly Method[], gate: G
     }
     const members = [...resources].map(([resource, list]) => `  readonly ${key(resource)}: {\n${list.map((m) => `${m.text}\n`).join("")}  }\n`)
     const http = `${docComment(["The contract by its paths, on the same pipeline as the methods. HTTP errors come back as values."], "  ")}  readonly http: HttpClient<paths>\n`
-    return `${docComment([comment])}export interface ${name} {\n${members.join("")}${http}}\n`
+    return `${docComment([comment])}export interface ${name} {\n${members.join("")}${http}${reconcile}}\n`
   }
+  const reconcile = methods.some(({ operation }) => operation.movesMoney) ? reconcileMember : ""
   const whole = text("Client", `The client of ${contract.title}.`, methods)
   if (gate === undefined) return whole
   const open = methods.filter(({ operation }) => !gate.closed(operation))
@@ -88,8 +89,10 @@ function clientInterface(contract: Contract, methods: readonly Method[], gate: G
     return `  readonly ${key(resource)}: ${type}\n`
   })
   const comment = `The client of ${contract.title} without ${gate.option}: it lacks the methods that need one.`
-  return `${whole}\n${docComment([comment])}export interface ${closedName(gate)} {\n${members.join("")}  readonly http: HttpClient<paths>\n}\n`
+  return `${whole}\n${docComment([comment])}export interface ${closedName(gate)} {\n${members.join("")}  readonly http: HttpClient<paths>\n${reconcile}}\n`
 }
+
+const reconcileMember = `${docComment(["Asks the API what became of a call that ended in an UnknownOutcomeError: the error, or what JSON.stringify made of it.", "@throws ConfigurationError when it was saved by another client or cannot be read"], "  ")}  reconcile(saved: unknown): Promise<Outcome>\n`
 
 function closedName({ option }: Gate): string {
   return `ClientWithout${pascalCase(option)}`

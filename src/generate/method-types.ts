@@ -85,10 +85,10 @@ function successes(document: Document, { operation }: PlacedOperation): [status:
 function failures(document: Document, { operation }: PlacedOperation, own: string): string {
   const statuses = new Map<string, string[]>()
   for (const [status, response] of Object.entries(operation.responses)) {
-    const { content } = resolve(document, response)
-    const media = Object.keys(content ?? {}).find((type) => /json$/.test(type))
-    if (status.startsWith("2") || media === undefined) continue
-    const type = schemaName(content![media]!.schema) ?? `${own}["responses"][${status}]["content"]["${media}"]`
+    const content = resolve(document, response).content ?? {}
+    const media = Object.keys(content).filter((type) => /json$/.test(type))
+    if (status.startsWith("2") || media.length === 0) continue
+    const type = union(media.map((name) => schemaName(content[name]!.schema) ?? `${own}["responses"][${status}]["content"]["${name}"]`))
     statuses.set(type, [...(statuses.get(type) ?? []), status])
   }
   return [...statuses].map(([type, list]) => `ApiError<${list.join(" | ")}, ${type}>`).join(" | ")

@@ -9,10 +9,9 @@ export function fetchTransport(fetch: ClientOptions["fetch"]): Send {
   }
 }
 
-function init({ method, headers, body, signal }: HttpRequest): RequestInit {
-  const init: RequestInit = { method, headers, redirect: "manual" }
+function init({ method, headers, body, cancellation }: HttpRequest): RequestInit {
+  const init: RequestInit = { method, headers, redirect: "manual", signal: cancellation.signal }
   if (body !== undefined) init.body = body as string
-  if (signal !== undefined) init.signal = signal
   if (method === "GET") init.cache = "no-store"
   return init
 }

@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs"
+import { defineConfig } from "tsdown"
+
+const modules = readdirSync("generated").flatMap((id) => [
+  [`${id}/client`, `generated/${id}/client.ts`],
+  [`${id}/types`, `generated/${id}/types.ts`],
+])
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    testing: "src/testing/index.ts",
+    "crypto/node": "src/crypto/node.ts",
+    "crypto/web": "src/crypto/web.ts",
+    ...Object.fromEntries(modules),
+  },
+  format: ["esm", "cjs"],
+  dts: true,
+  platform: "neutral",
+  target: "es2022",
+  deps: { neverBundle: [/^node:/, "#crypto", /^openapi-fetch/, /^@stoplight\//] },
+  fixedExtension: false,
+  hash: false,
+  clean: true,
+})
