@@ -21,5 +21,10 @@ export default defineConfig({
   deps: { neverBundle: [/^node:/, "#crypto", /^openapi-fetch/, /^@stoplight\//] },
   fixedExtension: false,
   hash: false,
+  outputOptions: (options, format) => ({
+    ...options,
+    chunkFileNames: `chunks/[name]${format === "cjs" ? ".cjs" : ".js"}`,
+    minifyInternalExports: false,
+  }),
   clean: true,
 })

@@ -37,13 +37,17 @@ const grades = ["documented", "observed", "inferred"] as const
 
 /** What a table of the APIs says about one contract, read from its bundled document. */
 export function contractFacts(document: Document): ContractFacts {
-  const operations = operationsOf(document).map(({ operation }) => (operation["x-provenance"] as Provenance | undefined)?.grade)
+  const operations = operationsOf(document).map(
+    ({ operation }) => (operation["x-provenance"] as Provenance | undefined)?.grade,
+  )
   const nodes = gradesIn(document)
   const share = (list: readonly unknown[], grade: Grade) => {
     const count = list.filter((entry) => entry === grade).length
     return { count, share: list.length === 0 ? 0 : count / list.length }
   }
-  const checked = sourcesOf(document).map((source) => source.checked).sort()[0]
+  const checked = sourcesOf(document)
+    .map((source) => source.checked)
+    .sort()[0]
   return {
     title: document.info.title,
     auth: authentication(Object.entries(document.components?.securitySchemes ?? {})),
@@ -92,7 +96,8 @@ function authentication(schemes: readonly (readonly [string, SecuritySchemeObjec
 function schemeKind({ type, scheme, flows, in: place, ...rest }: SecuritySchemeObject): string {
   if (type === "oauth2") return flows?.clientCredentials ? "OAuth 2.0 client credentials" : "OAuth 2.0"
   if (type === "http") return scheme?.toLowerCase() === "bearer" ? "bearer token" : (scheme ?? type)
-  if (type === "apiKey") return place === "query" && rest["x-credentials"] === undefined ? "signed URL" : `API key in ${place}`
+  if (type === "apiKey")
+    return place === "query" && rest["x-credentials"] === undefined ? "signed URL" : `API key in ${place}`
   return type
 }
 

@@ -13,13 +13,16 @@ const site = join("dist", "docs")
 async function buildDocs(scratch: string): Promise<number> {
   const documents = await readDocuments(config)
   const pages = await Promise.all(
-    [...documents].map(async ([id, document]) => [`${id}.html`, await renderPage(config, scratch, id, decorate(document))] as const),
+    [...documents].map(
+      async ([id, document]) => [`${id}.html`, await renderPage(config, scratch, id, decorate(document))] as const,
+    ),
   )
   const facts = new Map([...documents].map(([id, document]) => [id, contractFacts(document)]))
   await rm(site, { recursive: true, force: true })
   await mkdir(site, { recursive: true })
   await writeScript(site)
-  for (const [name, html] of [["index.html", indexPage(facts)] as const, ...pages]) await writeFile(join(site, name), html)
+  for (const [name, html] of [["index.html", indexPage(facts)] as const, ...pages])
+    await writeFile(join(site, name), html)
   return pages.length
 }
 
@@ -27,7 +30,9 @@ const started = performance.now()
 const scratch = await mkdtemp(join(tmpdir(), "paysmith-docs-"))
 try {
   const count = await buildDocs(scratch)
-  console.log(`wrote ${site}: index and ${count} APIs, ${((performance.now() - started) / 1000).toFixed(1)} s. Serve it over http.`)
+  console.log(
+    `wrote ${site}: index and ${count} APIs, ${((performance.now() - started) / 1000).toFixed(1)} s. Serve it over http.`,
+  )
 } catch (error) {
   console.error(error instanceof Error && error.name === "GenerationError" ? error.message : error)
   process.exitCode = 1

@@ -14,8 +14,19 @@ if (api === undefined) {
   process.exit(2)
 }
 
-console.log(`${api.id} by the stock prism command: it looks at no MAC and at no token's value; startMock() of paysmith/testing does.`)
-const parameters = [prismCommand(), "mock", join(api.folder, "openapi.json"), "--errors", "--host", "127.0.0.1", "--port", port]
+console.log(
+  `${api.id} by the stock prism command: it looks at no MAC and at no token's value; startMock() of paysmith/testing does.`,
+)
+const parameters = [
+  prismCommand(),
+  "mock",
+  join(api.folder, "openapi.json"),
+  "--errors",
+  "--host",
+  "127.0.0.1",
+  "--port",
+  port,
+]
 const prism = spawn(process.execPath, parameters, { stdio: "inherit" })
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => prism.kill(signal))
 prism.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal!]))
@@ -23,7 +34,10 @@ prism.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[
 /** The arguments; no API where they name none, or make no sense. */
 function wanted() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: "string", default: "4010" } } })
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { port: { type: "string", default: "4010" } },
+    })
     const named = positionals.length === 1 ? apis.find(({ id }) => id === positionals[0]) : undefined
     return { api: /^\d+$/.test(values.port) ? named : undefined, port: values.port }
   } catch {

@@ -1,4 +1,4 @@
-import createFetchClient from "openapi-fetch"
+import openapiFetch from "openapi-fetch"
 import type { CallState } from "./call.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
@@ -13,6 +13,9 @@ export interface HttpInit {
 }
 
 export type HttpResult = { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }
+
+// In a CommonJS bundle the default import is the whole module.
+const createFetchClient = (openapiFetch as unknown as { default?: typeof openapiFetch }).default ?? openapiFetch
 
 /** Serializes a call with openapi-fetch and sends it through the pipeline. */
 export type Exchange = (call: CallState, init: HttpInit) => Promise<HttpResult>

@@ -71,7 +71,8 @@ function judge(plan: NonNullable<SavedCall["plan"]>, candidates: readonly unknow
   const { items, match = [], happened, didNot, authoritative } = plan
   const identified = items === undefined || match.some(({ identifies, equals }) => identifies && !isEmpty(equals))
   const [only] = candidates
-  if (identified && candidates.length === 1 && happened !== undefined && hold(happened, only))
+  const proven = happened === undefined ? items !== undefined : hold(happened, only)
+  if (identified && candidates.length === 1 && proven)
     return { outcome: "happened", data: only }
   const absent = items === undefined ? didNot !== undefined && hold(didNot, only) : candidates.length === 0
   if (authoritative && identified && absent) return { outcome: "did-not" }

@@ -2,7 +2,7 @@ import type { Grade } from "../../src/contract.js"
 import type { ContractFacts } from "../contract-facts.js"
 
 const grades: readonly Grade[] = ["documented", "observed", "inferred"]
-const headings = ["API", "Auth", "Operations", ...grades, "Last checked"]
+const headings = ["API", "Auth", "Operations", "Documented", "Observed", "Inferred", "Last checked"]
 
 const style = `
 :root { color-scheme: light dark; --line: #d1d5db; --soft: #4b5563; --link: #1d4ed8; --back: #fff; --text: #111827 }
@@ -12,7 +12,7 @@ a { color: var(--link) }
 table { width: 100%; border-collapse: collapse; margin: 1.5rem 0 }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line) }
-thead th { color: var(--soft); font-weight: 500; text-transform: capitalize; white-space: nowrap }
+thead th { color: var(--soft); font-weight: 500; white-space: nowrap }
 small { display: block; color: var(--soft); white-space: nowrap }
 dt { font-weight: 600 }
 dd { margin: 0 0 .5rem }
@@ -21,7 +21,7 @@ dd { margin: 0 0 .5rem }
   table, caption, tbody, tr, th, td { display: block }
   tbody th { font-size: 1.125rem; border: 0; padding-bottom: 0 }
   td { display: grid; grid-template-columns: 8rem 1fr; border: 0; padding: .15rem 0 }
-  td::before { content: attr(data-label); color: var(--soft); text-transform: capitalize }
+  td::before { content: attr(data-label); color: var(--soft) }
   td small { grid-column: 2 }
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0 }
 }
@@ -45,13 +45,7 @@ export function indexPage(apis: ReadonlyMap<string, ContractFacts>): string {
 <p>Paysmith is typed TypeScript clients, mocks and reference docs for payment APIs, all made from one hand-written OpenAPI contract per API.
 Every fact in a contract says where it comes from and how sure it is.</p>
 <p><strong>Unofficial:</strong> no provider stands behind it. PaySafer, not Paysafe.</p>
-<table role="table">
-<caption>The APIs, and how sure their operations and all graded facts about them are</caption>
-<thead role="rowgroup"><tr role="row">${headings.map((heading) => `<th role="columnheader" scope="col">${heading}</th>`).join("")}</tr></thead>
-<tbody role="rowgroup">
-${[...apis].map(([id, facts]) => row(id, facts)).join("\n")}
-</tbody>
-</table>
+${table(apis)}
 <h2>Grades</h2>
 <dl>
 <dt>Documented</dt><dd>A page of the vendor says so.</dd>
@@ -64,8 +58,21 @@ ${[...apis].map(([id, facts]) => row(id, facts)).join("\n")}
 `
 }
 
+function table(apis: ReadonlyMap<string, ContractFacts>): string {
+  return `<table role="table">
+<caption>Shares are of the operations; the smaller ones are of all facts that have a grade.</caption>
+<thead role="rowgroup"><tr role="row">${headings.map((heading) => `<th role="columnheader" scope="col">${heading}</th>`).join("")}</tr></thead>
+<tbody role="rowgroup">
+${[...apis].map(([id, facts]) => row(id, facts)).join("\n")}
+</tbody>
+</table>`
+}
+
 function row(id: string, { title, auth, operations, grades: shares, lastChecked }: ContractFacts): string {
-  const perGrade = grades.map((grade) => `${percent(shares[grade].operations.share)} <small>${percent(shares[grade].nodes.share)} of facts</small>`)
+  const perGrade = grades.map(
+    (grade) =>
+      `${percent(shares[grade].operations.share)} <small>${percent(shares[grade].nodes.share)} of facts</small>`,
+  )
   const cells = [escape(auth), operations, ...perGrade, lastChecked ?? "unknown"]
   const labelled = cells.map((cell, at) => `<td role="cell" data-label="${headings[at + 1]}">${cell}</td>`)
   return `<tr role="row"><th role="rowheader" scope="row"><a href="${escape(encodeURIComponent(id))}.html">${escape(title)}</a></th>${labelled.join("")}</tr>`

@@ -26,7 +26,10 @@ export function sentence(text: string): string {
 
 /** Paragraphs with an empty line between them; empty ones are left out. */
 export function paragraphs(...blocks: readonly (string | false | undefined)[]): string {
-  return blocks.map((block) => (block || "").trim()).filter(Boolean).join("\n\n")
+  return blocks
+    .map((block) => (block || "").trim())
+    .filter(Boolean)
+    .join("\n\n")
 }
 
 /** Seconds in the largest unit that divides them: `90 s`, `5 min`, `25 h`. */

@@ -1,8 +1,10 @@
-import type { Idempotency, RateLimit, Reconcile, Retry } from "../../src/contract.js"
+import type { Idempotency, Reconcile, Retry } from "../../src/contract.js"
 import type { Document, OperationObject, Provenance } from "../../src/generate/document.js"
 import { sourcesOf } from "../contract-facts.js"
 import { code, duration, enumerate, paragraphs } from "./markdown.js"
 import { gradeMark, provenanceText } from "./provenance-text.js"
+import type { RateLimitFact } from "./rate-limit-text.js"
+import { requestsText } from "./rate-limit-text.js"
 import { reconcileText } from "./reconcile-text.js"
 
 const repeats: Readonly<Record<Idempotency["repeat"], string>> = {
@@ -18,16 +20,21 @@ export function operationText(document: Document, operation: OperationObject): s
   const idempotency = operation["x-idempotency"] as (Idempotency & Provenance) | undefined
   const reconcile = operation["x-reconcile"] as (Reconcile & Provenance) | undefined
   const retry = operation["x-retry"] as Retry | undefined
+  const rateLimit = document.info["x-rate-limit"] as RateLimitFact | undefined
   const hidden = operation["x-client-method"] === false
   const lines = {
-    "In the client": hidden ? "no method" : code(operation.operationId),
-    Repeating: [idempotency && repeatText(idempotency), retry?.idempotent === false && "Every call may act again, whatever its method."],
+    "In the client": hidden ? "no method" : code(`client.${operation.operationId}`),
+    Repeating: [
+      idempotency && repeatText(idempotency),
+      retry?.idempotent === false && "The client does not repeat it by itself, whatever its method.",
+    ],
     "Moves money": operation["x-moves-money"] === true && "A call without a definite answer may have gone through.",
     "If the answer is lost": reconcile && reconcileText(reconcile),
     Scopes: scopesText(operation["x-scopes"] as Readonly<Record<string, readonly string[]>> | undefined),
-    "Rate limit": [rateLimitText(document.info["x-rate-limit"] as RateLimit & Provenance), retry?.["429"] && "A 429 proves that nothing was processed."],
+    "Rate limit": [rateLimit && requestsText(rateLimit), retry?.["429"] && "A 429 proves that nothing was processed."],
   }
-  return paragraphs(operation.description, definitions(lines), provenanceText(operation["x-provenance"] as Provenance, sourcesOf(document)))
+  const provenance = operation["x-provenance"] as Provenance | undefined
+  return paragraphs(operation.description, provenanceText(provenance, sourcesOf(document)), definitions(lines))
 }
 
 /** A list of what is known under a name each; names without a value are left out. */
@@ -51,15 +58,4 @@ function scopesText(scopes: Readonly<Record<string, readonly string[]>> = {}): s
     Object.entries(scopes).map(([scheme, names]) => `${enumerate(names.map(code), "or")} with ${code(scheme)}`),
     "or",
   )
-}
-
-function rateLimitText(rateLimit: (RateLimit & { per?: string } & Provenance) | undefined): string {
-  if (rateLimit === undefined) return ""
-  const { limits = [], window, per, headers = {}, reset } = rateLimit
-  const told = limits.map(({ limit, mode, plan }) => `${limit}${mode || plan ? ` (${[mode, plan].filter(Boolean).join(", ")})` : ""}`)
-  const numbers = told.length ? `${enumerate(told, "or")} requests in ${duration(window)} per ${per ?? "client"}.` : "No number is known."
-  const named = Object.values(headers).map(code)
-  const counts = reset && { "seconds-left": "the seconds left", epoch: "a time in Unix seconds" }[reset]
-  const told2 = named.length ? ` Headers: ${enumerate(named, "and")}${headers.reset && counts ? `; the reset is ${counts}` : ""}.` : ""
-  return `${numbers}${told2}${gradeMark(rateLimit)}`
 }

@@ -2,11 +2,14 @@ import type { Provenance } from "../../src/generate/document.js"
 import type { Source } from "../contract-facts.js"
 import { enumerate, link, sentence } from "./markdown.js"
 
-/** The paragraph that ends every operation: grade, sources and what they disagree about. */
+/** A paragraph with grade, sources and what they disagree about; it keeps two lists apart, too. */
 export function provenanceText(provenance: Provenance | undefined, sources: readonly Source[]): string {
   if (provenance === undefined) return "Provenance: not stated."
   const { grade, note } = provenance
-  const from = enumerate([provenance.source ?? []].flat().map((id) => sourceLink(id, sources)), "and")
+  const from = enumerate(
+    [provenance.source ?? []].flat().map((id) => sourceLink(id, sources)),
+    "and",
+  )
   const words = {
     documented: from && ` in ${from}`,
     observed: from && ` in ${from}`,

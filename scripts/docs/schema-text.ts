@@ -8,16 +8,16 @@ interface Money {
 }
 
 const units: Readonly<Record<Money["unit"], string>> = {
-  minor: "In minor units of the currency (1000 is 10.00 EUR)",
-  major: "In major units of the currency (10 is 10.00 EUR)",
-  unknown: "The unit is not known",
+  minor: "minor (cents)",
+  major: "major (euros)",
+  unknown: "unknown",
 }
 const encodings: Readonly<Record<string, string>> = {
   integer: "an integer",
   digits: "a string of digits",
   decimal: "a decimal string",
   number: "a number",
-  mixed: "more than one form",
+  mixed: "an integer or a string",
 }
 
 /** The description of a schema with what its extensions say: unit, known values, own grade. */
@@ -26,7 +26,7 @@ export function schemaText(schema: Schema): string {
   const values = schema["x-extensible-enum"] as readonly string[] | undefined
   const told = [
     schema.description?.trim(),
-    money && `${units[money.unit]}, as ${encodings[money.encoding] ?? money.encoding}.`,
+    money && `Unit: ${units[money.unit]}, as ${encodings[money.encoding] ?? money.encoding}.`,
     values && `Known values, more may come: ${enumerate(values.map(code), "and")}.`,
     doubtMark((schema["x-provenance"] ?? {}) as Partial<Provenance>),
   ]

@@ -2,11 +2,27 @@
 export type Node = Record<string, unknown>
 
 /** What a node is. */
-export type Kind = "document" | "components" | "path" | "webhooks" | "operation" | "webhook" | "parameter" | "header" | "body" | "response" | "media" | "schema"
+export type Kind =
+  | "document"
+  | "components"
+  | "path"
+  | "webhooks"
+  | "operation"
+  | "webhook"
+  | "parameter"
+  | "header"
+  | "body"
+  | "response"
+  | "media"
+  | "schema"
 
 const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 const each = (names: readonly string[], kind: Kind) => Object.fromEntries(names.map((name) => [name, kind]))
-const operation: Node & Record<string, Kind | [Kind]> = { parameters: ["parameter"], requestBody: "body", responses: ["response"] }
+const operation: Readonly<Record<string, Kind | [Kind]>> = {
+  parameters: ["parameter"],
+  requestBody: "body",
+  responses: ["response"],
+}
 
 /** Where nodes stand: a kind alone is one node, in brackets it is a list or a map of them. */
 const places: Readonly<Record<Kind, Readonly<Record<string, Kind | [Kind]>>>> = {

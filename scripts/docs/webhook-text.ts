@@ -12,22 +12,32 @@ export function webhookText(document: Document, operation: OperationObject): str
   const event = operation["x-webhook-event"] as (NonNullable<Webhook["event"]> & Partial<Provenance>) | undefined
   const delivery = operation["x-webhook-delivery"] as (NonNullable<Webhook["delivery"]> & Provenance) | undefined
   const lines = {
-    Signature: signature && ("fetch" in signature ? fetchText(signature) : signatureText(signature)) + gradeMark(signature),
-    Event: event && eventText(event) + gradeMark(event),
+    Signature:
+      signature && ("fetch" in signature ? fetchText(signature) : signatureText(signature)) + gradeMark(signature),
+    Event:
+      event && eventText(event, signature && "fetch" in signature ? "what was fetched" : "the body") + gradeMark(event),
     Delivery: delivery && deliveryText(delivery) + gradeMark(delivery),
   }
-  return paragraphs(operation.description, definitions(lines), provenanceText(operation["x-provenance"] as Provenance, sourcesOf(document)))
+  const provenance = operation["x-provenance"] as Provenance | undefined
+  return paragraphs(operation.description, provenanceText(provenance, sourcesOf(document)), definitions(lines))
 }
 
 function signatureText(signature: SignedWebhook): string {
   const { header, algorithm, encoding, signed, scheme, algorithmHeader, secret, tolerance } = signature
-  const form = scheme && [scheme.timestamp, scheme.signature].filter(Boolean).map((name) => `${name}=...`).join(",")
-  const key = secret.option ? `the client's ${code(secret.option)}` : `the webhook secret${secret.env ? ` (${code(secret.env)})` : ""}`
+  const form =
+    scheme &&
+    [scheme.timestamp, scheme.signature]
+      .filter(Boolean)
+      .map((name) => `${name}=...`)
+      .join(",")
+  const key = secret.option
+    ? `the client's ${code(secret.option)}`
+    : `the webhook secret${secret.env ? ` (${code(secret.env)})` : ""}`
   const told = [
     `${code(header)} holds the ${encoding} ${algorithm} of ${code(signed)}${form ? ` as ${code(form)}` : ""}.`,
     `The key is ${key}${secret.pattern ? `, of the form ${code(secret.pattern)}` : ""}.`,
     algorithmHeader && `${code(algorithmHeader)} names the algorithm.`,
-    tolerance && `Refuse a stamp more than ${duration(tolerance)} away.`,
+    tolerance && `Refuse a stamp more than ${duration(tolerance)} from now.`,
   ]
   return told.filter(Boolean).join(" ")
 }
@@ -37,11 +47,12 @@ function fetchText({ fetch, id, acknowledge }: FetchedWebhook): string {
   return `Nothing is signed. Fetch ${code(fetch)} with the ${id.in} field ${code(id.name)} and believe only that.${after}`
 }
 
-function eventText({ type, value, id, time, requires }: NonNullable<Webhook["event"]>): string {
+/** `body` is what the pointers lead into, in words. */
+function eventText({ type, value, id, time, requires }: NonNullable<Webhook["event"]>, body: string): string {
   const told = [
-    `The name ${value ? `${code(value)} ` : ""}comes from ${place(type)}.`,
-    id ? `The event's id is in ${place(id)}.` : "The event has no id.",
-    time && `Its time is in ${place(time)}.`,
+    `The name ${value ? `${code(value)} ` : ""}comes from ${place(type, body)}.`,
+    id ? `The event's id is in ${place(id, body)}.` : "The event has no id.",
+    time && `Its time is in ${place(time, body)}.`,
     requires && `Believe the name only when ${conditions(requires)}.`,
   ]
   return told.filter(Boolean).join(" ")
@@ -58,7 +69,7 @@ function deliveryText({ retries, timeout = {}, success, stop }: NonNullable<Webh
   return told.filter(Boolean).join(" ")
 }
 
-function place(source: ValueSource): string {
+function place(source: ValueSource, body: string): string {
   if ("header" in source) return `the header ${code(source.header)}`
-  return "pointer" in source ? `${fieldName(source.pointer)} of the body` : `the body as ${code(source.template)}`
+  return "pointer" in source ? `${fieldName(source.pointer)} of ${body}` : `${body} as ${code(source.template)}`
 }
