@@ -10,6 +10,9 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     testing: "src/testing/index.ts",
+    node: "src/transport/node.ts",
+    redis: "src/stores/redis.ts",
+    opentelemetry: "src/opentelemetry.ts",
     "crypto/node": "src/crypto/node.ts",
     "crypto/web": "src/crypto/web.ts",
     ...Object.fromEntries(modules),

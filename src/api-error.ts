@@ -14,6 +14,7 @@ import {
   ServerError,
   UnprocessableError,
 } from "./errors.js"
+import { isJson } from "./middleware/decode.js"
 import type { HttpResponse } from "./pipeline.js"
 import { retryAfter } from "./rate-limit.js"
 import { redact } from "./redact.js"
@@ -42,7 +43,7 @@ export function apiError(
     status,
     code,
     retryAfter: wait,
-    body: data ?? answer.body,
+    body: data === undefined ? answer.body : data,
     headers,
     response: () => answer.response,
   })
@@ -55,7 +56,10 @@ function text(value: unknown): string | undefined {
 /** `purchase.amount: Amount should be greater than 0`. */
 function fieldMessages(fields: unknown): string | undefined {
   if (typeof fields !== "object" || fields === null) return undefined
-  const messages = Object.entries(fields).map(([field, said]) => `${field}: ${[said].flat().join(" ")}`)
+  const messages = Object.entries(fields).flatMap(([field, said]) => {
+    const texts = [said].flat().map(text).filter(Boolean)
+    return texts.length ? [`${field}: ${texts.join(" ")}`] : []
+  })
   return messages.length ? `(${messages.join("; ")})` : undefined
 }
 
@@ -63,10 +67,12 @@ function waiting(wait: number | undefined): string | undefined {
   return wait === undefined ? undefined : `The API asks to wait ${wait / 1000} s.`
 }
 
-function advice({ status, data, body, headers }: HttpResponse): string | undefined {
+function advice(answer: HttpResponse): string | undefined {
+  const { status, data, body, headers } = answer
   if (data !== undefined) return undefined
-  const type = headers.get("content-type")?.split(";")[0]
-  return body === "" ? `with an empty body. ${blame(status)}` : `with a body that is ${type ?? "of no stated media type"}, not JSON. ${blame(status)}`
+  const type = headers.get("content-type")?.split(";")[0] ?? "of no stated media type"
+  const what = body === "" ? "an empty body" : isJson(answer) ? "a body that is truncated or malformed JSON" : `a body that is ${type}, not JSON`
+  return `with ${what}. ${blame(status)}`
 }
 
 function blame(status: number): string {
@@ -86,6 +92,7 @@ const byStatus: Record<number, ApiErrorClass> = {
   429: RateLimitError,
 }
 
-function apiErrorClass(status: number): ApiErrorClass {
+/** The class of an error answer by its status. */
+export function apiErrorClass(status: number): ApiErrorClass {
   return byStatus[status] ?? (status >= 500 ? ServerError : ApiError)
 }

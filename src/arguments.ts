@@ -1,106 +1,99 @@
 import type { CallInput, CallOptions } from "./call.js"
+import type { CheckedCall } from "./call-options.js"
+import { checkCallOptions, optionNames } from "./call-options.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
-import { checkRetry, checkTimes } from "./limits.js"
 import { pathParameters } from "./path.js"
+import { checkQueryValues } from "./query.js"
+import { isObject, kindOf } from "./value-kind.js"
 
-/** The arguments of a method, told apart. */
+/** The arguments of a call, told apart. */
 export interface CallArguments {
   readonly input: CallInput
   readonly options: CallOptions
 }
 
-/** The names of a call's options. */
-export const optionNames = ["signal", "timeout", "deadline", "retry", "idempotencyKey", "headers", "query"]
-
 /**
- * Path parameters in order, then the body or the query, then the options.
+ * The arguments of a method: path parameters in order, then the body or the query, then the options.
  * @throws ConfigurationError when one stands in another's place
  */
 export function callArguments(operation: Operation, given: readonly unknown[]): CallArguments {
   const names = pathParameters(operation.path)
   const hasPayload = operation.body !== undefined || operation.query !== undefined
   const [payload, options = {}] = hasPayload ? given.slice(names.length) : [undefined, given[names.length]]
-  const refuse = refusal(operation)
+  const call = checkedCall(operation, signature(operation, names))
   const extra = given.length - names.length - (hasPayload ? 2 : 1)
-  if (extra > 0) refuse(`${extra} argument${extra > 1 ? "s" : ""} too many. It takes ${signature(operation)}.`, "arguments")
-  checkPayload(operation, payload, refuse)
-  checkOptions(operation, options, refuse)
+  if (extra > 0) call.refuse(`${extra} argument${extra > 1 ? "s" : ""} too many. It takes ${call.takes}.`, "arguments")
+  checkPayload(call, operation.body === undefined ? "query" : "body", payload)
+  checkCallOptions(call, options)
   const { query } = options as CallOptions<unknown, Record<string, unknown>>
+  if (operation.body !== undefined) checkPayload(call, "query", query)
+  checkKeyOnce(call, payload, options)
   const input = {
     path: Object.fromEntries(names.map((name, at) => [name, given[at]])),
     body: operation.body === undefined ? undefined : payload,
     query: operation.body === undefined ? (payload as Record<string, unknown> | undefined) : query,
   }
-  return { input, options: options as CallOptions }
+  return { input, options }
 }
 
-type Refuse = (why: string, option: string) => never
+/**
+ * The argument of a path call: `{ params: { path, query }, body }` with the options beside.
+ * @throws ConfigurationError when something is missing, unknown or out of place
+ */
+export function pathCallArguments(operation: Operation, given: unknown = {}): CallArguments {
+  const call = checkedCall(operation, "{ params: { path, query }, body } with the options beside")
+  const { refuse, takes } = call
+  if (!isObject(given)) return refuse(`it takes one object, not ${kindOf(given)}: ${takes}.`, "arguments")
+  const { params = {}, body, ...options } = given
+  if (!isObject(params)) return refuse(`params must be an object, not ${kindOf(params)}. It takes ${takes}.`, "params")
+  const { path = {}, query, ...unknown } = params
+  const [place] = Object.keys(unknown)
+  if (place !== undefined) refuse(`params.${place} is unknown. It takes ${takes}.`, `params.${place}`)
+  if (!isObject(path)) return refuse(`params.path must be an object, not ${kindOf(path)}.`, "path")
+  if (Object.hasOwn(options, "query")) refuse("give the query as params.query.", "query")
+  checkCallOptions(call, options)
+  checkPayload(call, "body", body)
+  checkPayload(call, "query", query)
+  checkKeyOnce(call, body, options)
+  return { input: { path, query: query as CallInput["query"], body }, options }
+}
 
-function refusal({ id }: Operation): Refuse {
-  return (why, option) => {
-    throw new ConfigurationError(`${id}: ${why}`, { operation: id, option })
+function checkedCall(operation: Operation, takes: string): CheckedCall {
+  const { id } = operation
+  return {
+    operation,
+    takes,
+    refuse(why, option) {
+      throw new ConfigurationError(`${id}: ${why}`, { operation: id, option })
+    },
   }
 }
 
-function checkPayload(operation: Operation, payload: unknown, refuse: Refuse): void {
-  const place = operation.body === undefined ? "query" : "body"
+function checkPayload({ operation, takes, refuse }: CheckedCall, place: "body" | "query", payload: unknown): void {
   if (payload === undefined) {
-    if (operation[place] === "required") refuse(`the ${place} is missing. It takes ${signature(operation)}.`, place)
+    if (operation[place] === "required") refuse(`the ${place} is missing. It takes ${takes}.`, place)
     return
   }
-  if (!isObject(payload)) refuse(`the ${place} must be an object.`, place)
-  const confused = optionNames.find((name) => Object.hasOwn(payload as object, name) && !operation.fields?.includes(name))
-  if (confused) refuse(`${confused} is an option and stands in the ${place}. It takes ${signature(operation)}.`, confused)
+  if (operation[place] === undefined) refuse(`it takes no ${place}.`, place)
+  if (!isObject(payload)) return refuse(`the ${place} must be an object, not ${kindOf(payload)}. It takes ${takes}.`, place)
+  const confused = optionNames.find((name) => Object.hasOwn(payload, name) && !operation.fields?.includes(name))
+  if (confused) refuse(`${confused} is an option and stands in the ${place}. It takes ${takes}.`, confused)
+  if (place === "query") checkQueryValues(payload, refuse)
 }
 
-/** @throws ConfigurationError for an unknown or unusable option of a call */
-export function checkCallOptions(operation: Operation, options: unknown): asserts options is CallOptions {
-  checkOptions(operation, options, refusal(operation))
+/** Where the API takes the idempotency key in the body, it has one value. */
+function checkKeyOnce({ operation, refuse }: CheckedCall, body: unknown, { idempotencyKey }: CallOptions): void {
+  const place = operation.idempotency?.key
+  if (place?.in !== "body" || idempotencyKey === undefined || !isObject(body)) return
+  const given = body[place.name]
+  if (given !== undefined && given !== idempotencyKey)
+    refuse(`${place.name} in the body and options.idempotencyKey differ. Give one of them.`, "idempotencyKey")
 }
 
-function checkOptions(operation: Operation, options: unknown, refuse: Refuse): void {
-  if (!isObject(options)) return refuse(`the options must be an object. It takes ${signature(operation)}.`, "options")
-  for (const name of Object.keys(options))
-    if (!optionNames.includes(name)) refuse(`unknown option ${name}. It takes ${signature(operation)}; options are ${optionNames.join(", ")}.`, name)
-  const { signal, timeout, deadline, retry, idempotencyKey, headers, query } = options as CallOptions<unknown, unknown>
-  if (signal !== undefined && !(typeof signal === "object" && "aborted" in signal)) refuse("signal must be an AbortSignal.", "signal")
-  if (query !== undefined && !(operation.body !== undefined && operation.query !== undefined))
-    refuse(`options.query has no use here. It takes ${signature(operation)}.`, "query")
-  checkTimes({ timeout, deadline }, (why, option) => refuse(why, option))
-  if (retry !== undefined) checkRetry(retry, refuse)
-  if (idempotencyKey !== undefined) checkIdempotencyKey(operation, idempotencyKey, refuse)
-  if (headers !== undefined) checkHeaders(headers, operation, refuse)
-}
-
-function checkIdempotencyKey({ idempotency }: Operation, key: unknown, refuse: Refuse): void {
-  const place = idempotency?.key
-  if (place === undefined) return refuse("the API takes no idempotency key here; leave idempotencyKey out.", "idempotencyKey")
-  const { maxLength = 255 } = place
-  if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key) || key.length > maxLength)
-    refuse(`idempotencyKey must be 1 to ${maxLength} visible ASCII characters, such as order-17-charge.`, "idempotencyKey")
-}
-
-function checkHeaders(headers: unknown, { idempotency }: Operation, refuse: Refuse): void {
-  const keyHeader = idempotency?.key?.in === "header" ? idempotency.key.name.toLowerCase() : undefined
-  if (!isObject(headers)) return refuse("headers must be an object of strings.", "headers")
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined) continue
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value))
-      refuse(`the header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`, "headers")
-    if (name.toLowerCase() === "authorization") refuse("credentials belong to createClient, not to headers.", "headers")
-    if (name.toLowerCase() === keyHeader) refuse(`give ${name} as options.idempotencyKey.`, "headers")
-  }
-}
-
-function signature(operation: Operation): string {
-  const { body, query } = operation
+function signature({ body, query }: Operation, names: readonly string[]): string {
   const payload = body ?? query
   const name = body === undefined ? "query" : "body"
-  const parts = [...pathParameters(operation.path), ...(payload ? [payload === "required" ? name : `${name}?`] : []), "options?"]
+  const parts = [...names, ...(payload ? [payload === "required" ? name : `${name}?`] : []), "options?"]
   return `(${parts.join(", ")})`
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }

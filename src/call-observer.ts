@@ -28,6 +28,7 @@ export class CallObserver {
   /** ms since epoch; undefined between attempts. */
   #attemptAt: number | undefined
   #last: Ended | undefined
+  #ended = false
 
   constructor(observation: Observation, { operation: { id, path }, method, url }: HttpRequest) {
     this.#observation = observation
@@ -35,8 +36,10 @@ export class CallObserver {
     this.call = Object.freeze({ operation: id, method, template: path, origin: new URL(url).origin })
   }
 
-  /** Completes an event with call and time. */
+  /** Completes an event with call and time. Nothing follows the end of the call. */
   report(event: Unaddressed): void {
+    if (this.#ended) return
+    this.#ended = event.type === "call.end"
     const { listener, clock } = this.#observation
     listener({ ...event, call: this.call, at: clock.now() } as TelemetryEvent)
   }
@@ -56,8 +59,9 @@ export class CallObserver {
     this.report({ type: "attempt.end", attempt: this.#attempt, ...endingOf(ended), duration })
   }
 
-  /** The request goes out again within the same try, with a renewed credential. */
-  restartAttempt(answer: HttpResponse): void {
+  /** The request goes out again with a renewed credential. One that was given up meanwhile tells nothing. */
+  restartAttempt({ cancellation }: HttpRequest, answer: HttpResponse): void {
+    if (cancellation.cancelled) return
     this.endAttempt({ answer })
     this.startAttempt()
   }
@@ -71,13 +75,15 @@ export class CallObserver {
   end(ended: Ended, attempts: number): void {
     this.endAttempt(ended)
     const { contract, clock } = this.#observation
+    const how = endingOf(ended)
     const last = this.#last && endingOf(this.#last)
-    const answer = "answer" in ended ? ended.answer : this.#last && "answer" in this.#last ? this.#last.answer : undefined
+    const answer =
+      "answer" in ended ? ended.answer : this.#last && "answer" in this.#last ? this.#last.answer : undefined
     const requestId = contract.errors.requestId && answer?.headers.get(contract.errors.requestId)
     this.report({
       type: "call.end",
-      ...endingOf(ended),
-      ...("error" in ended ? { status: last?.status } : {}),
+      ...how,
+      status: how.status ?? last?.status,
       attempts,
       duration: clock.now() - this.#startedAt,
       requestId: requestId && /^[\x21-\x7e]{1,200}$/.test(requestId) ? requestId : undefined,
@@ -92,7 +98,11 @@ export function endingOf(ended: Ended): Ending {
     return { status, error: status < 400 ? undefined : apiErrorClass(status).prototype.name }
   }
   const { error } = ended
-  return { status: error instanceof ContractError ? error.status : undefined, error: classOf(error), code: codeOf(error) }
+  return {
+    status: error instanceof ContractError ? error.status : undefined,
+    error: classOf(error),
+    code: codeOf(error),
+  }
 }
 
 function classOf(error: unknown): string {

@@ -1,3 +1,4 @@
+import type { CallObserver } from "./call-observer.js"
 import { Cancellation } from "./cancellation.js"
 import type { Operation } from "./contract.js"
 import type { ApiError } from "./errors.js"
@@ -44,6 +45,8 @@ export interface CallState {
   uncertain: boolean
   /** The last answer. */
   answer?: HttpResponse
+  /** Tells who listens to the client what happens to this call; undefined when nobody does. */
+  observer?: CallObserver | undefined
   /** What helps to find out why the credential was refused. */
   explanation?: string | undefined
 }

@@ -1,6 +1,7 @@
 import { apiError } from "./api-error.js"
 import type { Authenticators } from "./authenticators.js"
 import { createAuthenticators } from "./authenticators.js"
+import type { Observation } from "./call-observer.js"
 import type { Clock } from "./clock.js"
 import { systemClock } from "./clock.js"
 import type { Contract } from "./contract.js"
@@ -8,16 +9,21 @@ import type { Credential } from "./credentials.js"
 import type { ApiError } from "./errors.js"
 import type { Exchange } from "./http.js"
 import { exchange } from "./http.js"
+import { contractLimiter } from "./limiter.js"
 import { attempt } from "./middleware/attempt.js"
 import { authenticate } from "./middleware/authenticate.js"
+import { custom } from "./middleware/custom.js"
 import { deadline } from "./middleware/deadline.js"
 import { decode } from "./middleware/decode.js"
 import { guard } from "./middleware/guard.js"
 import { idempotencyKey } from "./middleware/idempotency-key.js"
 import { mode } from "./middleware/mode.js"
 import { outcome } from "./middleware/outcome.js"
+import { pacing } from "./middleware/pacing.js"
 import { retry } from "./middleware/retry.js"
+import { observeAttempts, observeCalls, observeTokens } from "./middleware/telemetry.js"
 import { transmit } from "./middleware/transmit.js"
+import { validate } from "./middleware/validate.js"
 import type { ClientOptions } from "./options.js"
 import { baseUrlOf, fillValues } from "./options.js"
 import type { CallState } from "./call.js"
@@ -26,6 +32,9 @@ import { compose } from "./pipeline.js"
 import type { Outcome } from "./reconcile.js"
 import { saveCall } from "./reconcile.js"
 import { sensitiveValues } from "./redact.js"
+import { memoryStore } from "./stores/memory.js"
+import { SentCredentials } from "./sent-credentials.js"
+import { clientListener } from "./telemetry-listener.js"
 import { fetchTransport } from "./transport/fetch.js"
 import { version } from "./version.js"
 
@@ -47,21 +56,35 @@ export function connect(
   options: ClientOptions,
   reconcile: (saved: unknown) => Promise<Outcome>,
 ): Connection {
-  const { clock = systemClock, allow = [], mode: wanted } = options
+  const { clock = systemClock, random = Math.random, allow = [], mode: wanted, validate: level = "off" } = options
   const baseUrl = baseUrlOf(contract, options)
-  const send = decode(transmit(options.transport ?? fetchTransport(options.fetch)))
-  const context = { baseUrl, send, clock }
+  const limiter = options.limiter === "contract" ? contractLimiter(contract, { ...options }, clock) : options.limiter
+  const credentials = new SentCredentials()
+  const send = decode(credentials.watch(transmit(options.transport ?? fetchTransport(options.fetch))))
+  const listener = clientListener(options.onTelemetry)
+  const observation: Observation | undefined = listener && { listener, clock, contract }
+  const context = {
+    baseUrl,
+    send: observation ? observeTokens(observation, send) : send,
+    clock,
+    random,
+    store: options.store ?? memoryStore(clock),
+  }
   const authenticators = createAuthenticators(contract, { ...options }, { mode: wanted, allow }, context)
   const error: Connection["error"] = (call, answer) =>
-    apiError(contract, call, answer, sensitiveValues(call.input, contract.sensitive ?? []), clock.now())
+    apiError(contract, call, answer, [...credentials.of(call), ...sensitiveValues(call.input, contract.sensitive ?? [])], clock.now())
   const layers: Middleware[] = [
-    ...(options.middleware ?? []),
+    ...(observation ? [observeCalls(observation)] : []),
+    ...(options.middleware ?? []).map(custom),
     guard(allow),
+    ...(level === "off" || contract.validators === undefined ? [] : [validate(level, contract.validators)]),
     ...(wanted === undefined ? [] : [mode(wanted)]),
     idempotencyKey,
     outcome({ save: ({ call }) => saveCall(contract, call), reconcile, error: ({ call }, answer) => error(call, answer) }),
     deadline(clock, options.deadline ?? 90_000),
-    retry({ contract, clock, random: options.random ?? Math.random, retry: options.retry }),
+    retry({ contract, clock, random, retry: options.retry }),
+    ...(limiter === undefined ? [] : [pacing(limiter, `${contract.id}:${new URL(baseUrl).host}`, clock)]),
+    ...(observation ? [observeAttempts(observation)] : []),
     attempt(clock, options.timeout ?? 30_000),
     authenticate(new URL(baseUrl).origin, authenticators.of),
   ]

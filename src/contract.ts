@@ -1,5 +1,12 @@
-/** What `generated/` promises `src/`: a contract as plain data. Absent fields mean the common case. */
-export interface Contract {
+import type { Validators } from "./validators.js"
+
+/**
+ * What `generated/` promises `src/`: a contract as plain data. Absent fields mean the common case. `Credentials` are the
+ * createClient options that carry them.
+ */
+export interface Contract<Credentials extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> {
+  /** Never there: it only carries the type. */
+  readonly credentials?: Credentials
   readonly id: string
   readonly title: string
   readonly version: string
@@ -17,6 +24,8 @@ export interface Contract {
   /** Names of request properties whose values are secret or personal. */
   readonly sensitive?: readonly string[]
   readonly operations: Readonly<Record<string, Operation>>
+  /** Loads what the option `validate` needs. */
+  readonly validators?: () => Promise<Validators>
 }
 
 export interface Operation {

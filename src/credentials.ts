@@ -1,5 +1,6 @@
 import type { CredentialRule } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
+import { kindOf } from "./value-kind.js"
 
 /**
  * A credential, or a function that gives the current one. A function is asked again at each renewal, so that a
@@ -33,7 +34,7 @@ export function findCredential(
 ): CredentialSource | undefined {
   const { option, env } = rule
   if (rule.serverOnly && inBrowser() && !policy.allow.includes("browser"))
-    throw new ConfigurationError(`${option} must not reach a browser: call the API from your server.`, { option })
+    throw new ConfigurationError(`${option} must not reach a browser: call the API from your server. In tests with a simulated browser: allow: ["browser"].`, { option })
   if (Object.hasOwn(options, option)) return source(rule, options[option], option, policy)
   const value = env === undefined ? undefined : environment(env)
   if (value !== undefined) return source(rule, value, `${option} (from ${env})`, policy)
@@ -55,18 +56,30 @@ function source(rule: CredentialRule, value: unknown, origin: string, policy: Cr
     const checked = check(rule, value, origin, policy)
     return { option, rule, origin, read: () => checked }
   }
-  const read = async () => check(rule, await (value as () => unknown)(), `${option} (from your function)`, policy)
+  const read = async () => check(rule, await callCredential(option, value as () => unknown), `${option} (from your function)`, policy)
   return { option, rule, origin: `${option} (from your function)`, read }
 }
 
+/**
+ * Asks a function for a credential.
+ * @throws ConfigurationError with the function's own error as `cause`
+ */
+export async function callCredential(option: string, give: () => unknown): Promise<unknown> {
+  try {
+    return await give()
+  } catch (cause) {
+    throw new ConfigurationError(`${option} (from your function) could not be read: the function failed, see cause.`, { option, cause })
+  }
+}
+
 function check(rule: CredentialRule, value: unknown, origin: string, { mode, allow }: CredentialPolicy): string {
-  const { option, env, hint } = rule
+  const { option, env, hint, optional } = rule
   const refuse = (why: string): never => {
     throw new ConfigurationError(`${origin} ${why}`, { option })
   }
   if (value === undefined || value === null)
-    return refuse(`is ${value}. Give a value, or leave it out${env ? ` to use ${env}` : ""}.`)
-  if (typeof value !== "string") return refuse(`is of type ${typeof value}; it must be a string.`)
+    return refuse(`is ${value}. Give a value${env ? `, or leave it out to use ${env}` : optional ? ", or leave it out" : ""}.`)
+  if (typeof value !== "string") return refuse(`is ${kindOf(value)}; it must be a string or a function that gives one.`)
   if (value.trim() === "") return refuse("is empty. Check where it is read from.")
   if (value !== value.trim()) return refuse("has white space around it. Trim it where it is read.")
   if (/[^\x21-\x7e]/.test(value)) return refuse("holds a space, a control or a non-ASCII character. Copy it again.")

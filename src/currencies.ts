@@ -22,7 +22,7 @@ const active = [
   "CLF UYW",
 ]
 
-/** Currencies that ISO 4217 has withdrawn since 2011, with the month of list three. All had two decimal places, BYR none. */
+/** Currencies withdrawn since 2011, with the month that list three of ISO 4217 gives. All have exponent 2, BYR 0. */
 const withdrawn =
   "EEK 2011-01 ZMK 2012-12 LVL 2014-01 LTL 2014-12 BYR 2017-01 MRO 2017-12 STD 2017-12 VEF 2018-08 CUC 2021-06 HRK 2023-01 SLL 2023-12 ZWL 2024-09 ANG 2025-03 BGN 2026-01"
 
@@ -64,7 +64,7 @@ export function currencyOf(code: string): Currency {
 }
 
 function unknown(code: string): string {
-  return `${code} is no currency of ISO 4217. Correct the code; amounts of a crypto currency are decimal strings and stay as they are.`
+  return `${code} is no currency of ISO 4217. Correct the code, or keep the amount of a crypto currency as it is.`
 }
 
 function refuse(message: string): never {

@@ -1,5 +1,6 @@
 import type { HttpHeaders } from "./pipeline.js"
 import type { Outcome, SavedCall } from "./reconcile.js"
+import type { Problem } from "./validators.js"
 
 const brand: unique symbol = Symbol.for("paysmith.error")
 
@@ -149,24 +150,50 @@ export type TokenErrorReason = "client-id" | "client-secret" | "credentials" | "
 /** The answer does not fit the contract. It is never retried; `body` and `response` are not enumerable. */
 export class ContractError extends PaysmithError {
   readonly status: number
+  /** With `validate: "strict"`: where the answer does not fit, and why. */
+  declare readonly problems?: readonly Problem[]
   declare readonly body: string
   declare readonly response: Response
 
-  constructor(message: string, details: ErrorDetails & { status: number; body: string; response: () => Response }) {
+  constructor(
+    message: string,
+    details: ErrorDetails & { status: number; body: string; response: () => Response; problems?: readonly Problem[] },
+  ) {
     super(message, details)
     this.status = details.status
+    if (details.problems !== undefined) this.problems = details.problems
     conceal(this, { body: details.body }, details.response)
   }
 }
+
+/** A webhook is not to be trusted. Answer 403 and do nothing. */
+export class WebhookVerificationError extends PaysmithError {
+  readonly reason: WebhookVerificationReason
+
+  constructor(message: string, details: ErrorDetails & { reason: WebhookVerificationReason }) {
+    super(message, details)
+    this.reason = details.reason
+  }
+}
+export type WebhookVerificationReason =
+  | "missing-header"
+  | "malformed"
+  | "timestamp"
+  | "signature"
+  | "body-parsed"
+  | "event-mismatch"
 
 /** Wrong options or arguments. Nothing was sent. */
 export class ConfigurationError extends PaysmithError {
   /** The option or argument that has to be changed. */
   declare readonly option?: string
+  /** With `validate: "strict"`: where the request does not fit, and why. */
+  declare readonly problems?: readonly Problem[]
 
-  constructor(message: string, details: ErrorDetails & { option?: string } = {}) {
+  constructor(message: string, details: ErrorDetails & { option?: string; problems?: readonly Problem[] } = {}) {
     super(message, details)
     if (details.option !== undefined) this.option = details.option
+    if (details.problems !== undefined) this.problems = details.problems
   }
 }
 
@@ -187,6 +214,7 @@ const classes = {
   UnknownOutcomeError,
   TokenError,
   ContractError,
+  WebhookVerificationError,
   ConfigurationError,
 }
 for (const [name, { prototype }] of Object.entries(classes)) {

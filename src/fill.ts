@@ -1,5 +1,6 @@
 import type { Operation } from "./contract.js"
 import type { Credential } from "./credentials.js"
+import { callCredential } from "./credentials.js"
 import { ConfigurationError } from "./errors.js"
 
 /** A request type whose properties `K` may be left out, because an option of createClient fills them. */
@@ -34,7 +35,7 @@ export async function fillBody(
 }
 
 async function valueOf({ id }: Operation, option: string, source: Credential): Promise<string> {
-  const value = typeof source === "function" ? await source() : source
+  const value = typeof source === "function" ? await callCredential(option, source) : source
   if (typeof value === "string" && value !== "") return value
   throw new ConfigurationError(`${id}: ${option} (from your function) is empty or no string.`, { operation: id, option })
 }

@@ -1,8 +1,8 @@
-import { checkCallOptions } from "./arguments.js"
+import { pathCallArguments } from "./arguments.js"
 import type { CallOptions } from "./call.js"
 import { startCall } from "./call.js"
 import type { Connection } from "./connection.js"
-import type { HttpInit } from "./http.js"
+import { fillBody } from "./fill.js"
 import { operationAt } from "./http.js"
 
 type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -55,15 +55,14 @@ export type HttpClient<Paths> = {
 
 /** The verbs of `client.http`, on the same pipeline as the methods. */
 export function httpClient(connection: Connection): HttpClient<never> {
-  const { contract, authenticators, clock, exchange } = connection
-  const verb = (method: Verb) => async (path: string, given: HttpInit & CallOptions = {}) => {
+  const { contract, authenticators, clock, exchange, fill } = connection
+  const verb = (method: Verb) => async (path: string, given?: unknown) => {
     const operation = operationAt(Object.values(contract.operations), method, path)
-    const { params = {}, body, ...options } = given
-    checkCallOptions(operation, options)
+    const { input, options } = pathCallArguments(operation, given)
     authenticators.of(operation)
-    const input = { path: params.path ?? {}, query: params.query, body }
-    const call = startCall(operation, options, input, clock.now())
-    const outcome = await exchange(call, { params, ...(body === undefined ? {} : { body }), headers: options.headers ?? {} })
+    const body = await fillBody(operation, input.body, fill, options.idempotencyKey)
+    const call = startCall(operation, options, { ...input, body }, clock.now())
+    const outcome = await exchange(call)
     return { ...outcome, response: call.answer!.response }
   }
   const verbs: readonly Verb[] = ["GET", "POST", "PUT", "PATCH", "DELETE"]

@@ -1,24 +1,18 @@
 import openapiFetch from "openapi-fetch"
+import { serializeBody } from "./body.js"
 import type { CallState } from "./call.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
 import { serializePath } from "./path.js"
 import type { HttpRequest, HttpResponse, Send } from "./pipeline.js"
 
-/** What a call hands to openapi-fetch. */
-export interface HttpInit {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> }
-  body?: unknown
-  headers?: Record<string, unknown>
-}
-
 export type HttpResult = { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }
 
 // In a CommonJS bundle the default import is the whole module.
 const createFetchClient = (openapiFetch as unknown as { default?: typeof openapiFetch }).default ?? openapiFetch
 
-/** Serializes a call with openapi-fetch and sends it through the pipeline. */
-export type Exchange = (call: CallState, init: HttpInit) => Promise<HttpResult>
+/** Serializes a call with openapi-fetch and sends it through the pipeline. Its answer is on the call afterwards. */
+export type Exchange = (call: CallState) => Promise<HttpResult>
 
 /** The one place that knows openapi-fetch. Unknown init keys reach the Request class, so the call travels with it. */
 export function exchange(baseUrl: string, headers: Record<string, string>, send: Send): Exchange {
@@ -27,13 +21,22 @@ export function exchange(baseUrl: string, headers: Record<string, string>, send:
     headers,
     Request: PlainRequest as unknown as typeof Request,
     fetch: (async (request: PlainRequest) => responseView(await send(httpRequest(request)))) as unknown as typeof fetch,
-    pathSerializer: (path, parameters) => serializePath(path, parameters),
+    bodySerializer: (body) => body,
   })
-  return (call, init) => {
-    const { method, path, content } = call.operation
-    const options = content === undefined ? { ...init, call } : { ...init, call, headers: { "Content-Type": content, ...init.headers } }
+  return async (call) => {
+    const { operation, input, options } = call
+    const { method, path, content } = operation
     const verb = client[method] as unknown as (path: string, init: object) => Promise<HttpResult>
-    return verb(path, options)
+    try {
+      return await verb(serializePath(path, input.path, operation.id), {
+        call,
+        params: { query: input.query },
+        body: input.body === undefined ? undefined : serializeBody(operation, input.body),
+        headers: content === undefined ? options.headers : { ...options.headers, "Content-Type": content },
+      })
+    } finally {
+      call.cancellation.dispose()
+    }
   }
 }
 
@@ -59,7 +62,7 @@ function httpRequest({ call, method, url, headers, body }: PlainRequest): HttpRe
 
 /** What openapi-fetch reads of a Response; JSON was parsed by the pipeline already. */
 function responseView(answer: HttpResponse): Response {
-  const hasData = answer.data !== undefined
+  const hasData = answer.data !== undefined || (answer.status >= 400 && answer.body !== "")
   const view = {
     status: answer.status,
     ok: answer.status >= 200 && answer.status < 300,

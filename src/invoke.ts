@@ -1,12 +1,11 @@
 import { callArguments } from "./arguments.js"
-import type { Call, CallInput, CallOptions, CallState } from "./call.js"
+import type { Call, CallInput, CallState } from "./call.js"
 import { asCall, startCall } from "./call.js"
 import type { Connection } from "./connection.js"
 import type { Operation } from "./contract.js"
 import { fillBody } from "./fill.js"
-import type { HttpInit } from "./http.js"
 import type { Page } from "./pagination.js"
-import { asPage, iterable } from "./pagination.js"
+import { asPage, checkPage, iterable } from "./pagination.js"
 import type { Read } from "./reconcile.js"
 
 /** Calls an operation with the arguments of its method. Whatever is wrong with them rejects the call. */
@@ -16,14 +15,16 @@ export function invoke(connection: Connection, operation: Operation, given: read
     const { input, options } = callArguments(operation, given)
     const { idempotencyKey } = options
     const filled = await fillBody(operation, input.body, connection.fill, idempotencyKey)
-    const send = (query: CallInput["query"]) => {
+    const { pagination } = operation
+    const send = async (query: CallInput["query"]) => {
       const call = startCall(operation, options, { ...input, body: filled, query }, connection.clock.now())
       first ??= call
-      return exchange(connection, call)
+      const data = await exchange(connection, call)
+      if (pagination) checkPage(call, pagination)
+      return data
     }
-    const { pagination } = operation
     const data = await send(input.query)
-    return pagination ? asPage(operation.id, data as object, input.query ?? {}, pagination, send as never) : data
+    return pagination ? asPage(data as object, input.query ?? {}, pagination, send as never) : data
   }
   const call = asCall(start(), () => first)
   return operation.pagination ? iterable(call as Call<Page<object>>, operation.pagination) : call
@@ -31,20 +32,11 @@ export function invoke(connection: Connection, operation: Operation, given: read
 
 /** Sends a call and gives its answer's data. */
 async function exchange(connection: Connection, call: CallState): Promise<unknown> {
-  const { operation, options, input } = call
-  connection.authenticators.of(operation)
-  const { data } = await connection.exchange(call, init(input, options))
+  connection.authenticators.of(call.operation)
+  const { data } = await connection.exchange(call)
   const { status } = call.answer!
   if (status >= 200 && status < 300) return data
   throw connection.error(call, call.answer!)
-}
-
-function init({ path, query, body }: CallInput, { headers }: CallOptions): HttpInit {
-  return {
-    params: query === undefined ? { path } : { path, query },
-    ...(body === undefined ? {} : { body }),
-    ...(headers === undefined ? {} : { headers }),
-  }
 }
 
 /** Reads operations by name, for finding out what became of a call. */

@@ -8,7 +8,7 @@ const decimal = /^(?:0|[1-9]\d*)(?:\.\d+)?$/
  * `"10.00"` EUR is 1000: the exact integer that APIs take as an amount. Nothing is rounded.
  * @param amount in the major unit: digits, and a point where there are decimals. A string, because a number may have
  * lost digits before it gets here
- * @param currency of ISO 4217, such as `EUR` or `eur`
+ * @param currency of ISO 4217, such as `EUR` or `eur`; withdrawn ones such as BGN too
  * @returns minor units
  * @throws ConfigurationError for anything else, for more decimals than the currency has (`"10.500"` EUR too) and above
  * Number.MAX_SAFE_INTEGER
@@ -26,7 +26,7 @@ export function toDigits(amount: string, currency: string): string {
   const { code, exponent } = currencyOf(currency)
   const [major, fraction = ""] = decimalParts(amount)
   if (fraction.length > exponent)
-    refuse(`The amount has ${fraction.length} decimals and ${code} has ${exponent}. Round it in your own code first.`)
+    refuse(`The amount has more decimals (${fraction.length}) than ${code} has (${exponent}). Round it yourself.`)
   return (major + fraction.padEnd(exponent, "0")).replace(/^0+(?=\d)/, "")
 }
 
@@ -73,14 +73,13 @@ export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-/** The digits of a whole number of minor units. @throws ConfigurationError for anything else */
+/** The digits of a whole number. @throws ConfigurationError for anything else */
 export function wholeDigits(minorUnits: unknown): string {
   if (typeof minorUnits === "number" && minorUnits > Number.MAX_SAFE_INTEGER)
     refuse("The amount is above Number.MAX_SAFE_INTEGER and may have lost digits. Give a bigint or a string of digits.")
   const isText = typeof minorUnits === "number" || typeof minorUnits === "bigint" || typeof minorUnits === "string"
   const digits = isText ? String(minorUnits) : ""
-  if (!whole.test(digits))
-    refuse("The amount must be a whole number of minor units from 0 on, such as 1000 for 10.00 EUR.")
+  if (!whole.test(digits)) refuse("The amount must be a whole number from 0 on: 10.00 EUR is 1000 minor units.")
   return digits
 }
 
@@ -88,7 +87,9 @@ export function wholeDigits(minorUnits: unknown): string {
 export function safeInteger(digits: string): number {
   const number = Number(digits)
   if (!Number.isSafeInteger(number))
-    refuse("The amount is above Number.MAX_SAFE_INTEGER minor units, more than a number holds exactly. Correct it.")
+    refuse(
+      "The amount is above Number.MAX_SAFE_INTEGER minor units, more than a number holds exactly. Check the amount.",
+    )
   return number
 }
 

@@ -3,9 +3,14 @@ import type { Contract } from "./contract.js"
 import type { Credential } from "./credentials.js"
 import { environment } from "./credentials.js"
 import { ConfigurationError } from "./errors.js"
+import type { Limiter } from "./limiter.js"
+import { isLimiter } from "./limiter.js"
 import { checkRetry, checkTimes } from "./limits.js"
 import type { Middleware, Send } from "./pipeline.js"
 import type { RetryOptions } from "./retry-policy.js"
+import type { Store } from "./stores/store.js"
+import { isStore } from "./stores/store.js"
+import type { TelemetryListener } from "./telemetry.js"
 
 export type Allowance = "plain-http" | "live-key-in-tests" | "browser"
 
@@ -23,19 +28,34 @@ export interface ClientOptions {
   deadline?: number
   /** How calls are repeated, or false for never. Only what cannot happen twice is repeated. */
   retry?: RetryOptions | false
+  /**
+   * Holds calls back to stay within a rate limit: "contract" counts in memory against the contract's, a limiter of
+   * `rate-limiter-flexible` may count for many processes. Default: off.
+   */
+  limiter?: "contract" | Limiter
+  /** Where access tokens are kept; processes with the same one share them. Default: this client's memory. */
+  store?: Store
   /** Runs once per call, outside of everything that adds credentials. */
   middleware?: readonly Middleware[]
   /** Stops on a key or an answer that belongs to the other mode. */
   mode?: "test" | "live"
+  /**
+   * Compares calls with the contract. `strict`: a request that does not fit is refused unsent, an answer that does not
+   * fit is a ContractError. `warn`: both are reported to `onTelemetry`, or else to the console, as are fields and values
+   * that the contract does not know. Default `off`.
+   */
+  validate?: "off" | "warn" | "strict"
   /** Lifts a safety rule. */
   allow?: readonly Allowance[]
+  /** Gets an event for every call, attempt, wait and token request; nothing secret or personal. PAYSMITH_DEBUG=1 logs them to stderr. */
+  onTelemetry?: TelemetryListener
   /** Default: the system's. For tests. */
   clock?: Clock
   /** A number from 0 to below 1. Default: Math.random. For tests. */
   random?: () => number
 }
 
-const names = "baseUrl fetch transport timeout deadline retry middleware mode allow clock random".split(" ")
+const names = "baseUrl fetch transport timeout deadline retry limiter store middleware mode validate allow onTelemetry clock random".split(" ")
 const allowances: readonly string[] = ["plain-http", "live-key-in-tests", "browser"]
 
 /** @throws ConfigurationError for an option that this client does not know, or a value it cannot use */
@@ -46,16 +66,20 @@ export function checkOptions(contract: Contract, options: unknown): asserts opti
   for (const option of Object.keys(options))
     if (!known.includes(option))
       throw new ConfigurationError(`Unknown option ${option}. ${contract.title} knows ${known.join(", ")}.`, { option })
-  const { mode, allow, middleware, fetch, transport, timeout, deadline, retry, clock, random } = options as Record<string, unknown>
+  const { mode, validate, allow, middleware, fetch, transport, timeout, deadline, retry, clock, random, onTelemetry, limiter, store } = options as Record<string, unknown>
   const refuse = (option: string, must: string): never => {
     throw new ConfigurationError(`${option} must be ${must}.`, { option })
   }
   if (mode !== undefined && mode !== "test" && mode !== "live") refuse("mode", '"test" or "live"')
+  if (validate !== undefined && validate !== "off" && validate !== "warn" && validate !== "strict")
+    refuse("validate", '"off", "warn" or "strict"')
+  if (validate !== undefined && validate !== "off" && contract.validators === undefined)
+    throw new ConfigurationError(`validate needs the validators of ${contract.title}: make its client with the generated createClient.`, { option: "validate" })
   if (allow !== undefined && !(Array.isArray(allow) && allow.every((name) => allowances.includes(name))))
     refuse("allow", `a list of ${allowances.join(", ")}`)
   if (middleware !== undefined && !(Array.isArray(middleware) && middleware.every((m) => typeof m === "function")))
     refuse("middleware", "a list of functions")
-  for (const [option, value] of Object.entries({ fetch, transport, random }))
+  for (const [option, value] of Object.entries({ fetch, transport, random, onTelemetry }))
     if (value !== undefined && typeof value !== "function") refuse(option, "a function")
   const unusable = (message: string, option: string): never => {
     throw new ConfigurationError(message, { option })
@@ -63,6 +87,8 @@ export function checkOptions(contract: Contract, options: unknown): asserts opti
   checkTimes({ timeout, deadline }, unusable)
   if (retry !== undefined) checkRetry(retry, unusable)
   if (clock !== undefined && !isClock(clock)) refuse("clock", "an object with now, setTimeout and clearTimeout")
+  if (limiter !== undefined && limiter !== "contract" && !isLimiter(limiter)) refuse("limiter", '"contract" or a limiter with consume, such as those of rate-limiter-flexible')
+  if (store !== undefined && !isStore(store)) refuse("store", "a store such as redisStore(client) of paysmith/redis")
   if (fetch !== undefined && transport !== undefined)
     throw new ConfigurationError("Give fetch or transport, not both.", { option: "transport" })
 }
@@ -99,7 +125,7 @@ export function baseUrlOf(contract: Contract, { baseUrl = contract.server, allow
 
 /** Whether a host is this machine. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\./.test(hostname)
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname)
 }
 
 /** The values that fill request properties, by option. */

@@ -1,6 +1,7 @@
-import type { Call } from "./call.js"
+import type { Call, CallState } from "./call.js"
 import type { Pagination } from "./contract.js"
 import { atPointer } from "./contract.js"
+import { contractError } from "./contract-error.js"
 import type { ApiError } from "./errors.js"
 
 /** One page of a list: the answer's body, unchanged, that knows how to fetch what follows. */
@@ -18,7 +19,6 @@ type Query = Readonly<Record<string, unknown>>
 
 /** Gives a page its `next()`. */
 export function asPage<Body extends object>(
-  operation: string,
   body: Body,
   query: Query,
   pagination: Pagination,
@@ -26,9 +26,24 @@ export function asPage<Body extends object>(
 ): Page<Body> {
   const next = async (): Promise<Page<Body> | null> => {
     const following = nextQuery(body, query, pagination)
-    return following === null ? null : asPage(operation, await fetch(following), following, pagination, fetch)
+    return following === null ? null : asPage(await fetch(following), following, pagination, fetch)
   }
   return Object.defineProperty(body, "next", { value: next, configurable: true }) as Page<Body>
+}
+
+/** @throws ContractError when the answer of a list call has no list where the contract says, or more follows without a way to it */
+export function checkPage(call: CallState, { items, more, next, style }: Pagination): void {
+  const { data } = call.answer!
+  const list = atPointer(data, items)
+  if (!Array.isArray(list)) throw contractError(call, call.answer!, `has no list at ${items}`)
+  if (style !== "cursor" || atPointer(data, more) !== true) return
+  if (cursorOf(data, list, next) === undefined)
+    throw contractError(call, call.answer!, `says at ${more} that more follows, but has no cursor at ${next?.pointer}`)
+}
+
+function cursorOf(body: unknown, items: readonly unknown[], next: Pagination["next"]): string | undefined {
+  const cursor = atPointer(next?.from === "body" ? body : items.at(-1), next?.pointer)
+  return (typeof cursor === "string" && cursor !== "") || typeof cursor === "number" ? String(cursor) : undefined
 }
 
 /** Makes a list call iterable. The pages are fetched one after the other, when their items are asked for. */
@@ -44,19 +59,19 @@ export function iterable<Body extends object>(call: Call<Page<Body>>, { items }:
 export function nextQuery(body: unknown, query: Query, pagination: Pagination): Query | null {
   const { style, parameter, more, total, next, limit } = pagination
   const items = atPointer(body, pagination.items)
-  if (style === "single" || parameter === undefined || !Array.isArray(items) || items.length === 0) return null
   const flag = atPointer(body, more)
-  if (flag === false) return null
+  if (style === "single" || parameter === undefined || !Array.isArray(items) || flag === false) return null
+  if (style === "cursor") {
+    const cursor = cursorOf(body, items, next)
+    const moved = cursor !== undefined && cursor !== String(query[parameter])
+    return moved && (flag === true || (more === undefined && items.length > 0)) ? { ...query, [parameter]: cursor } : null
+  }
+  if (items.length === 0) return null
   const given = Number(query[parameter] ?? (style === "page" ? 1 : 0))
   const end = atPointer(body, total)
   if (style === "page") return typeof end === "number" && given < end ? { ...query, [parameter]: given + 1 } : null
-  if (style === "offset") {
-    const offset = given + items.length
-    const known = typeof end === "number" ? offset < end : flag === true
-    const full = limit !== undefined && typeof query[limit] === "number" && items.length >= (query[limit] as number)
-    return known || (end === undefined && flag === undefined && full) ? { ...query, [parameter]: offset } : null
-  }
-  const cursor = atPointer(next?.from === "body" ? body : items.at(-1), next?.pointer)
-  const moved = typeof cursor === "string" && cursor !== "" && cursor !== query[parameter]
-  return moved && (flag === true || more === undefined) ? { ...query, [parameter]: cursor } : null
+  const offset = given + items.length
+  const known = typeof end === "number" ? offset < end : flag === true
+  const full = limit !== undefined && typeof query[limit] === "number" && items.length >= (query[limit] as number)
+  return known || (end === undefined && flag === undefined && full) ? { ...query, [parameter]: offset } : null
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js"
+import { kindOf } from "./value-kind.js"
 
 /** The names of the parameters of a path template, in order. */
 export function pathParameters(template: string): string[] {
@@ -10,15 +11,15 @@ export function pathParameters(template: string): string[] {
  * segment (RFC 3986 section 3.3) or holds a slash.
  * @throws ConfigurationError that names the parameter
  */
-export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(checked(name, values[name])))
+export function serializePath(template: string, values: Readonly<Record<string, unknown>> = {}, operation?: string): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(checked(name, values[name], operation)))
 }
 
-function checked(name: string, value: unknown): string {
+function checked(name: string, value: unknown, operation: string | undefined): string {
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value
   const problem =
     typeof text !== "string"
-      ? `is ${value === undefined || value === null ? "missing" : `of type ${typeof value}`}; give a string`
+      ? `is ${value === undefined || value === null ? "missing" : kindOf(value)}; give a string`
       : text.trim() === ""
         ? "is empty"
         : text === "." || text === ".."
@@ -28,6 +29,7 @@ function checked(name: string, value: unknown): string {
             : /\p{Surrogate}/u.test(text)
               ? "is no well-formed Unicode"
               : undefined
-  if (problem) throw new ConfigurationError(`The path parameter ${name} ${problem}.`, { option: name })
+  const what = operation === undefined ? "The path parameter" : `${operation}: the path parameter`
+  if (problem) throw new ConfigurationError(`${what} ${name} ${problem}.`, { operation, option: name })
   return text as string
 }

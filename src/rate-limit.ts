@@ -24,11 +24,11 @@ export function rateLimit(
 ): RateLimitState {
   const read = (name: string | undefined) => (name === undefined ? undefined : count(answer.headers.get(name)))
   const reset = read(names.reset)
-  return { limit: read(names.limit), remaining: read(names.remaining), reset: reset === undefined ? undefined : resetIn(reset, now) }
-}
-
-function resetIn(reset: number, now: number): number {
-  return reset > 1e9 ? Math.max(0, reset * 1000 - now) : reset * 1000
+  return {
+    limit: read(names.limit),
+    remaining: read(names.remaining),
+    reset: reset === undefined ? undefined : wait(reset > 1e9 ? reset * 1000 - now : reset * 1000),
+  }
 }
 
 /**
@@ -44,12 +44,32 @@ export function retryAfter(
   const names = contract.rateLimit?.headers
   const said = answer.headers.get(names?.retryAfter ?? "Retry-After")?.trim()
   const seconds = count(said)
-  if (seconds !== undefined) return seconds * 1000
-  const date = said && /^[A-Za-z]{3}/.test(said) ? Date.parse(said) : Number.NaN
-  if (!Number.isNaN(date)) return Math.max(0, date - now)
+  if (seconds !== undefined) return wait(seconds * 1000)
+  const date = said === undefined ? Number.NaN : httpDate(said)
+  if (!Number.isNaN(date)) return wait(date - now)
   return answer.status === 429 ? rateLimit(answer, names, now).reset : undefined
 }
 
+const dayFirst = /^[a-z]{3,9}, \d\d?[ -][a-z]{3}[ -](?:\d\d){1,2} \d\d(?::\d\d){2}( GMT| UTC| [+-]\d{4})?$/i
+const asctime = /^[a-z]{3} [a-z]{3} [ \d]?\d \d\d(?::\d\d){2} \d{4}$/i
+const month = /[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ -]/i
+
+/**
+ * The three forms of RFC 9110 section 5.6.7. `Date.parse` alone takes `soon 10` for a date and asctime for local time.
+ * @returns ms since epoch, NaN for anything else
+ */
+function httpDate(text: string): number {
+  const parts = dayFirst.exec(text) ?? asctime.exec(text)
+  if (parts === null || !month.test(text)) return Number.NaN
+  return Date.parse(parts[1] === undefined ? `${text} GMT` : text)
+}
+
+/** A wait in ms, never below 0 nor above 2^31 seconds (RFC 9111 section 1.2.2). */
+function wait(ms: number): number {
+  return Math.min(Math.max(0, ms), 2 ** 31 * 1000)
+}
+
+/** A longer row of digits than a number can hold is the highest number, not nothing. */
 function count(text: string | null | undefined): number | undefined {
-  return text != null && /^\d{1,15}$/.test(text.trim()) ? Number(text) : undefined
+  return text != null && /^\d+$/.test(text.trim()) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : undefined
 }

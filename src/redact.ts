@@ -3,9 +3,10 @@
  * Values of one or two characters stay: taking them out would leave no text.
  */
 export function redact(text: string, values: Iterable<string>): string {
-  let shown = text
-  for (const value of values) if (value.length > 2) shown = shown.replaceAll(value, "[redacted]")
-  return shown
+  const hidden = [...new Set(values)].filter((value) => value.length > 2).sort((a, b) => b.length - a.length)
+  if (hidden.length === 0) return text
+  const any = new RegExp(hidden.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "gi")
+  return text.replace(any, "[redacted]")
 }
 
 /** All strings and numbers below properties of these names. */

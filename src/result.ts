@@ -23,7 +23,7 @@ export async function result<Data, Failure extends ApiError>(call: Call<Data, Fa
   } catch (error) {
     const { answer, operation, idempotencyKey } = callState(call) ?? {}
     if (!(error instanceof ApiError) || answer === undefined) throw error
-    if (!operation!.errors.includes(answer.status) || !isJson(answer) || answer.data === undefined) throw error
+    if (!operation!.errors.includes(answer.status) || !isJson(answer) || answer.data === undefined || answer.data === null) throw error
     const key = idempotencyKey === undefined ? {} : { idempotencyKey }
     return { ok: false, error: error as Failure, response: answer.response, ...key }
   }

@@ -47,9 +47,12 @@ function guard(listener: TelemetryListener): TelemetryListener {
 function warn(error: unknown): void {
   if (typeof process !== "object" || typeof process.emitWarning !== "function") return
   const [place] = (error instanceof Error && error.stack?.match(/^ +at .*$/m)) || []
-  process.emitWarning("A telemetry listener failed. The call went on; further failures are not reported. Mend the listener given as onTelemetry.", {
-    type: "PaysmithWarning",
-    code: "PAYSMITH_TELEMETRY",
-    detail: `${error instanceof Error ? error.name : typeof error}${place ? `\n${place}` : ""}`,
-  })
+  process.emitWarning(
+    "A telemetry listener failed. The call went on; further failures are not reported. Mend the listener given as onTelemetry.",
+    {
+      type: "PaysmithWarning",
+      code: "PAYSMITH_TELEMETRY",
+      detail: `${error instanceof Error ? error.name : typeof error}${place ? `\n${place}` : ""}`,
+    },
+  )
 }

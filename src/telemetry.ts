@@ -20,7 +20,7 @@ interface Observed {
 export interface Ending {
   /** HTTP status of the answer, if there was one. */
   readonly status?: number | undefined
-  /** Class of the error that the caller gets, such as `NotFoundError`; for a token request, class or status group. */
+  /** Class of the error, such as `NotFoundError`. */
   readonly error?: string | undefined
   /** Code of the system for a failed connection, such as `ECONNRESET`. */
   readonly code?: string | undefined
@@ -112,15 +112,7 @@ export interface RateLimitDisagreement extends Observed {
  * The types may grow: ignore those you do not know.
  */
 export type TelemetryEvent =
-  | CallStart
-  | CallEnd
-  | AttemptStart
-  | AttemptEnd
-  | Retry
-  | Token
-  | Pacing
-  | Finding
-  | RateLimitDisagreement
+  CallStart | CallEnd | AttemptStart | AttemptEnd | Retry | Token | Pacing | Finding | RateLimitDisagreement
 
 /** Gets every event at the moment it happens. What it throws is swallowed; the first time, a warning says so. */
 export type TelemetryListener = (event: TelemetryEvent) => void

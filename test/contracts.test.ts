@@ -44,7 +44,10 @@ describe.each(await registeredApis())("$id", (api) => {
       placed,
       operation,
       security: operation.security ?? contract.security,
-      errors: errors.map((status) => ({ status: Number(status), examples: responseExamples(document, responses[status]!) })),
+      errors: errors.map((status) => ({
+        status: Number(status),
+        examples: responseExamples(document, responses[status]!),
+      })),
     }
   })
   type Tested = (typeof operations)[number]
@@ -62,7 +65,9 @@ describe.each(await registeredApis())("$id", (api) => {
       expect(answer).toEqual(body)
       if (tested.operation.hidden) continue
       const expected = credentialHeader(contract, tested.security[0], mock.credentials, server.exchanges)
-      expect(request.headers["authorization"]).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected)
+      expect(request.headers["authorization"]).toEqual(
+        expected instanceof RegExp ? expect.stringMatching(expected) : expected,
+      )
     }
   })
 
@@ -73,7 +78,9 @@ describe.each(await registeredApis())("$id", (api) => {
     const { request } = server.exchanges.at(-1)!
     const fault = mutation({ document, placed, validate, call }, security.length === 0)
     if (fault === undefined) {
-      expect(await server.replay({ ...request, ...withoutCredential(document, request) })).toMatchObject({ status: 401 })
+      expect(await server.replay({ ...request, ...withoutCredential(document, request) })).toMatchObject({
+        status: 401,
+      })
       return
     }
     const before = server.exchanges.length
@@ -87,37 +94,53 @@ describe.each(await registeredApis())("$id", (api) => {
     })
   })
 
-  test.each(operations.filter(({ security }) => security.length > 0))("$id answers 401 without credentials", async (tested) => {
-    await server.invoke(tested, calls(tested)[0]!)
-    const { request } = server.exchanges.at(-1)!
-    const { status, body } = await server.replay({ ...request, ...withoutCredential(document, request) })
-    expect(status).toBe(401)
-    expect(tested.errors.find((error) => error.status === 401)?.examples).toContainEqual(body)
-  })
+  test.each(operations.filter(({ security }) => security.length > 0))(
+    "$id answers 401 without credentials",
+    async (tested) => {
+      await server.invoke(tested, calls(tested)[0]!)
+      const { request } = server.exchanges.at(-1)!
+      const { status, body } = await server.replay({ ...request, ...withoutCredential(document, request) })
+      expect(status).toBe(401)
+      expect(tested.errors.find((error) => error.status === 401)?.examples).toContainEqual(body)
+    },
+  )
 
   const declared = (only: (tested: Tested) => boolean) =>
-    operations.filter(only).flatMap((tested) => tested.errors.map(({ status, examples }) => ({ id: tested.id, status, example: examples[0], tested })))
+    operations
+      .filter(only)
+      .flatMap((tested) =>
+        tested.errors.map(({ status, examples }) => ({ id: tested.id, status, example: examples[0], tested })),
+      )
 
-  test.each(declared(({ operation }) => !operation.hidden))("$id throws its $status as a typed error, and result() returns it", async ({ tested, status, example }) => {
-    const ask = () => server.invoke(tested, calls(tested)[0]!, { Prefer: `code=${status}` }) as paysmith.Call<unknown>
-    const thrown = await ask().catch((error: unknown) => error)
-    const isUnknown = tested.operation.movesMoney && status >= 500
-    const error = isUnknown ? (thrown as Error).cause : thrown
-    expect(error).toBeInstanceOf(errorClasses[status] ?? (status >= 500 ? paysmith.ServerError : paysmith.ApiError))
-    expect({ status: (error as paysmith.ApiError).status, body: (error as paysmith.ApiError).body }).toEqual({ status, body: example })
-    if (isUnknown) {
-      expect(thrown).toBeInstanceOf(paysmith.UnknownOutcomeError)
-      await expect(paysmith.result(ask())).rejects.toBeInstanceOf(paysmith.UnknownOutcomeError)
-      return
-    }
-    const returned = await paysmith.result(ask())
-    if (returned.ok) throw new Error("It succeeded.")
-    expect(returned.response.status).toBe(status)
-    expect({ status: returned.error.status, body: returned.error.body }).toEqual({ status, body: example })
-  })
+  test.each(declared(({ operation }) => !operation.hidden))(
+    "$id throws its $status as a typed error, and result() returns it",
+    async ({ tested, status, example }) => {
+      const call = server.invoke(tested, calls(tested)[0]!, { Prefer: `code=${status}` }) as paysmith.Call<unknown>
+      const thrown = await call.catch((error: unknown) => error)
+      const isUnknown = tested.operation.movesMoney && status >= 500
+      const error = isUnknown ? (thrown as Error).cause : thrown
+      expect(error).toBeInstanceOf(errorClasses[status] ?? (status >= 500 ? paysmith.ServerError : paysmith.ApiError))
+      expect({ status: (error as paysmith.ApiError).status, body: (error as paysmith.ApiError).body }).toEqual({
+        status,
+        body: example,
+      })
+      if (isUnknown) {
+        expect(thrown).toBeInstanceOf(paysmith.UnknownOutcomeError)
+        await expect(paysmith.result(call)).rejects.toBeInstanceOf(paysmith.UnknownOutcomeError)
+        return
+      }
+      const returned = await paysmith.result(call)
+      if (returned.ok) throw new Error("It succeeded.")
+      expect(returned.response.status).toBe(status)
+      expect({ status: returned.error.status, body: returned.error.body }).toEqual({ status, body: example })
+    },
+  )
 
-  test.each(declared(({ operation }) => operation.hidden === true))("$id answers its $status", async ({ tested, status, example }) => {
-    await server.invoke(tested, calls(tested)[0]!, { Prefer: `code=${status}` })
-    expect(server.exchanges.at(-1)).toMatchObject({ status, body: example })
-  })
+  test.each(declared(({ operation }) => operation.hidden === true))(
+    "$id answers its $status",
+    async ({ tested, status, example }) => {
+      await server.invoke(tested, calls(tested)[0]!, { Prefer: `code=${status}` })
+      expect(server.exchanges.at(-1)).toMatchObject({ status, body: example })
+    },
+  )
 })

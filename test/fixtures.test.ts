@@ -18,10 +18,13 @@ describe.each(await registeredApis())("$id", (api) => {
   const { id, document, module } = api
   const validate = validator(document)
   const seeds = seedsOf(id)
-  const kind = (...kinds: Seed["kind"][]) => seeds.filter((seed) => kinds.includes(seed.kind))
+  const kind = (...kinds: Seed["kind"][]) =>
+    seeds
+      .filter((seed) => kinds.includes(seed.kind))
+      .map((seed) => ({ ...seed, at: seed.operation ?? "every operation" }))
 
   test.each(kind("request", "response", "error", "webhook", "curl").filter(({ body }) => body !== undefined))(
-    "$kind of $operation fits its schema: $what",
+    "the $kind of $at fits its schema: $what",
     (seed) => {
       const fault = validate(bodyPlace(api, seed), substituted(seed))
       if (seed.differs === undefined) expect(fault).toBeUndefined()
@@ -29,17 +32,27 @@ describe.each(await registeredApis())("$id", (api) => {
     },
   )
 
-  test.each(kind("curl", "request").filter(({ raw }) => raw !== undefined))("the client sends the $kind of $operation: $what", async (seed) => {
-    const shown = seed.kind === "curl" ? parseCurl(seed.raw!) : parseMessage(seed.raw!)
-    const isHidden = module.contract.operations[seed.operation!]!.hidden === true
-    expect(isHidden, "Only what the client has no method for may differ.").toBe(seed.differs !== undefined)
-    const sent = isHidden ? await requestOfExample(api, seed.operation!, tokenCredentials(api, shown)) : await requestOfCall(api, seed.call!)
-    expect(comparable(sent, shown)).toEqual(comparable(shown, shown))
-    if (seed.body !== undefined) expect(bodyOf(shown)).toEqual(seed.body)
-  })
+  test.each(kind("curl", "request").filter(({ raw }) => raw !== undefined))(
+    "the client sends the $kind of $at: $what",
+    async (seed) => {
+      const shown = seed.kind === "curl" ? parseCurl(seed.raw!) : parseMessage(seed.raw!)
+      const isHidden = module.contract.operations[seed.operation!]!.hidden === true
+      expect(isHidden, "Only what the client has no method for may differ.").toBe(seed.differs !== undefined)
+      const sent = isHidden
+        ? await requestOfExample(api, seed.operation!, tokenCredentials(api, shown))
+        : await requestOfCall(api, seed.call!)
+      expect(comparable(sent, shown)).toEqual(comparable(shown, shown))
+      if (seed.body !== undefined) expect(bodyOf(shown)).toEqual(seed.body)
+    },
+  )
 
-  test.each(kind("header"))("the header of $operation is the contract's: $what", async (seed) => {
-    const verdicts = await Promise.all(seed.raw!.trim().split("\n").map((line) => headerVerdict(api, seed.operation, line)))
+  test.each(kind("header"))("the header of $at is the contract's: $what", async (seed) => {
+    const verdicts = await Promise.all(
+      seed
+        .raw!.trim()
+        .split("\n")
+        .map((line) => headerVerdict(api, seed.operation, line)),
+    )
     expect(verdicts.map(({ isKnown }) => isKnown)).toEqual(verdicts.map(() => true))
     const differences = verdicts.map(({ difference }) => difference).filter(Boolean)
     if (seed.differs === undefined) expect(differences).toEqual([])
@@ -50,14 +63,18 @@ describe.each(await registeredApis())("$id", (api) => {
     const variables = Array.from(seed.raw!.matchAll(/^(\w+)=(.*)$/gm), ([, name, value]) => [name!, value!] as const)
     for (const [name, value] of variables) vi.stubEnv(name, value)
     const sent = JSON.stringify(await everythingSent(api))
-    const secrets = Object.values(module.webhooks).flatMap(({ signature }) => ("secret" in signature ? [signature.secret.env] : []))
-    for (const [name, value] of variables) expect(secrets.includes(name) || sent.includes(value), `${name} is not read`).toBe(true)
+    const secrets = Object.values(module.webhooks).flatMap(({ signature }) =>
+      "secret" in signature ? [signature.secret.env] : [],
+    )
+    for (const [name, value] of variables)
+      expect(secrets.includes(name) || sent.includes(value), `${name} is not read`).toBe(true)
   })
 
   test("every open question is left out with a reason, or stands in the contract as inferred", () => {
     for (const { item, pointers, omitted } of openQuestionsOf(id)) {
       expect(Boolean(pointers?.length) !== Boolean(omitted), item).toBe(true)
-      for (const pointer of pointers ?? []) expect({ pointer, grades: gradesOf(document, pointer) }).toEqual({ pointer, grades: ["inferred"] })
+      for (const pointer of pointers ?? [])
+        expect({ pointer, grades: gradesOf(document, pointer) }).toEqual({ pointer, grades: ["inferred"] })
     }
   })
 
@@ -69,14 +86,30 @@ describe.each(await registeredApis())("$id", (api) => {
 
 /** Where the schema of a seed's body stands. */
 function bodyPlace({ document }: Api, { kind, operation, status }: Seed): string[] {
-  const paths = operationsOf(document).map(({ path, method, operation }) => ({ keys: ["paths", path, method.toLowerCase()], operation }))
-  const hooks = Object.entries(document.webhooks ?? {}).map(([key, { post }]) => ({ keys: ["webhooks", key, "post"], operation: post! }))
-  const found = [...paths, ...hooks].find(({ keys, operation: { operationId } }) => (kind === "webhook" ? keys[1] : operationId) === operation)
+  const paths = operationsOf(document).map(({ path, method, operation }) => ({
+    keys: ["paths", path, method.toLowerCase()],
+    operation,
+  }))
+  const hooks = Object.entries(document.webhooks ?? {}).map(([key, { post }]) => ({
+    keys: ["webhooks", key, "post"],
+    operation: post!,
+  }))
+  const found = [...paths, ...hooks].find(
+    ({ keys, operation: { operationId } }) => (kind === "webhook" ? keys[1] : operationId) === operation,
+  )
   if (found === undefined) throw new Error(`The contract has no ${operation}.`)
-  const isAnswer = status !== undefined
-  const part = isAnswer ? resolve(document, found.operation.responses[status]!) : found.operation.requestBody!
-  const media = Object.keys(part.content ?? {})[0]!
-  return [...found.keys, ...(isAnswer ? ["responses", String(status)] : ["requestBody"]), "content", media, "schema"]
+  const { responses, requestBody } = found.operation
+  const declared = [String(status), `${String(status)[0]}XX`].find((key) => responses[key] !== undefined)
+  if (status !== undefined && declared === undefined) throw new Error(`${operation} has no ${status}.`)
+  const part = declared === undefined ? requestBody! : resolve(document, responses[declared]!)
+  const [media] = Object.keys(part.content ?? {})
+  return [
+    ...found.keys,
+    ...(declared === undefined ? ["requestBody"] : ["responses", declared]),
+    "content",
+    media!,
+    "schema",
+  ]
 }
 
 /** What two requests are compared by: all that the page shows, the credential by its scheme. */
@@ -86,14 +119,18 @@ function comparable(request: ShownRequest, shown: ShownRequest): object {
   return {
     method: request.method,
     url: (shown.url.startsWith("/") ? "" : origin) + pathname + search,
-    headers: Object.fromEntries(headers.map(([name, value]) => [name, name === "authorization" ? value?.split(" ")[0] : value])),
+    headers: Object.fromEntries(
+      headers.map(([name, value]) => [name, name === "authorization" ? value?.split(" ")[0] : value]),
+    ),
     body: bodyOf(request),
   }
 }
 
 function bodyOf({ headers, body }: ShownRequest): unknown {
   if (body === undefined) return undefined
-  return headers["content-type"] === "application/json" ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
+  return headers["content-type"] === "application/json"
+    ? JSON.parse(body)
+    : Object.fromEntries(new URLSearchParams(body))
 }
 
 /** The options of createClient that carry the credentials of a shown token request. */
@@ -114,7 +151,10 @@ async function everythingSent(api: Api): Promise<ShownRequest[]> {
     const [call] = exampleCalls(api.document, placed)
     const filled = (operation.fill ?? []).flatMap(({ pointer, unless = [] }) => [pointer.slice(1), ...unless])
     const body = call!.body && Object.fromEntries(Object.entries(call!.body).filter(([name]) => !filled.includes(name)))
-    await callOf(client, operation.id)(...methodArguments({ operation, placed }, { ...call!, body })).catch(() => undefined)
+    await callOf(
+      client,
+      operation.id,
+    )(...methodArguments({ operation, placed }, { ...call!, body })).catch(() => undefined)
   }
   return requests
 }

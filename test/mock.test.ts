@@ -8,18 +8,26 @@ import * as paysafer from "paysmith/paysafer"
 import * as checkout from "paysmith/paysera-checkout"
 import * as recurring from "paysmith/paysera-recurring"
 import * as vaiipay from "paysmith/vaiipay"
-import { type Mock, startMock } from "paysmith/testing"
+import { startMock } from "paysmith/testing"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 
 const orderId = "a6f2b8e3-5e5f-47d9-b13f-87ed2db2938a"
 const order = { purchase: { reference: "ORDER-1", amount: "1000", currency: "EUR" } }
 const json = { "content-type": "application/json" }
 const folder = mkdtempSync(join(tmpdir(), "paysmith-mock-"))
-let mocks: { checkout: Mock; paysafer: Mock; recurring: Mock; vaiipay: Mock }
+let mocks: Awaited<ReturnType<typeof startAll>>
+
+async function startAll() {
+  return {
+    checkout: await startMock(checkout.contract),
+    paysafer: await startMock(paysafer.contract),
+    recurring: await startMock(recurring.contract),
+    vaiipay: await startMock(vaiipay.contract),
+  }
+}
 
 beforeAll(async () => {
-  const [a, b, c, d] = await Promise.all([checkout, paysafer, recurring, vaiipay].map(({ contract }) => startMock(contract)))
-  mocks = { checkout: a!, paysafer: b!, recurring: c!, vaiipay: d! }
+  mocks = await startAll()
 }, 30_000)
 afterAll(async () => {
   await Promise.all(Object.values(mocks).map((mock) => mock.close()))
@@ -31,8 +39,12 @@ function tampering(change: (url: string, init: RequestInit) => [string, RequestI
   return (url: string, init: RequestInit) => fetch(...change(url, init))
 }
 
-const withHeader = (init: RequestInit, name: string, value: string) => ({ ...init, headers: { ...(init.headers as object), [name]: value } })
-const violations = (response: Response) => JSON.parse(response.headers.get("sl-violations")!) as { location: string[]; message: string }[]
+const withHeader = (init: RequestInit, name: string, value: string) => ({
+  ...init,
+  headers: { ...(init.headers as object), [name]: value },
+})
+const violations = (response: Response) =>
+  JSON.parse(response.headers.get("sl-violations")!) as { location: string[]; message: string }[]
 const authorization = (init: RequestInit) => (init.headers as Record<string, string>)["authorization"]!
 
 test("two mocks of one contract run at once, each with credentials of its own", async () => {
@@ -40,7 +52,9 @@ test("two mocks of one contract run at once, each with credentials of its own", 
   expect(other.url).not.toBe(mocks.paysafer.url)
   expect(other.credentials.apiKey).not.toBe(mocks.paysafer.credentials.apiKey)
   for (const mock of [mocks.paysafer, other])
-    await expect(paysafer.createClient({ ...mock.credentials, baseUrl: mock.url }).payments.list()).resolves.toHaveProperty("data")
+    await expect(
+      paysafer.createClient({ ...mock.credentials, baseUrl: mock.url }).payments.list(),
+    ).resolves.toHaveProperty("data")
   const crossed = paysafer.createClient({ ...other.credentials, baseUrl: mocks.paysafer.url })
   await expect(crossed.payments.list()).rejects.toBeInstanceOf(AuthenticationError)
 })
@@ -50,12 +64,17 @@ test("given credentials are accepted, and one that the contract lacks is refused
   await using mock = await startMock(paysafer.contract, { credentials })
   expect(mock.credentials).toEqual(credentials)
   await paysafer.createClient({ ...credentials, baseUrl: mock.url }).payments.list()
-  await expect(startMock(paysafer.contract, { credentials: { key: "x" } })).rejects.toThrow("PaySafer API has no credential key. It knows apiKey.")
+  await expect(startMock(paysafer.contract, { credentials: { key: "x" } })).rejects.toThrow(
+    "PaySafer API has no credential key. It knows apiKey.",
+  )
 })
 
 test("a bearer token that differs in a letter gets the contract's 401", async () => {
   const apiKey = `${mocks.paysafer.credentials.apiKey.slice(0, -1)}_`
-  const error = await paysafer.createClient({ apiKey, baseUrl: mocks.paysafer.url }).payments.list().catch((error: unknown) => error)
+  const error = await paysafer
+    .createClient({ apiKey, baseUrl: mocks.paysafer.url })
+    .payments.list()
+    .catch((error: unknown) => error)
   expect(error).toBeInstanceOf(AuthenticationError)
   expect((error as AuthenticationError).body).toHaveProperty("error.code")
 })
@@ -75,7 +94,11 @@ test("each call of the token endpoint gives another token, and all of them are a
     return [url, init]
   })
   for (let round = 0; round < 2; round++) {
-    const client = checkout.createClient({ ...mocks.checkout.credentials, baseUrl: mocks.checkout.url, fetch: remember })
+    const client = checkout.createClient({
+      ...mocks.checkout.credentials,
+      baseUrl: mocks.checkout.url,
+      fetch: remember,
+    })
     await client.orders.get(orderId)
     await client.orders.get(orderId)
   }
@@ -85,13 +108,20 @@ test("each call of the token endpoint gives another token, and all of them are a
 
 test("a token that another mock issued is refused", async () => {
   await using other = await startMock(checkout.contract, { credentials: mocks.checkout.credentials })
-  const elsewhere = tampering((url, init) => [url.endsWith("/token") ? url.replace(mocks.checkout.url, other.url) : url, init])
+  const elsewhere = tampering((url, init) => [
+    url.endsWith("/token") ? url.replace(mocks.checkout.url, other.url) : url,
+    init,
+  ])
   const client = checkout.createClient({ ...mocks.checkout.credentials, baseUrl: mocks.checkout.url, fetch: elsewhere })
   await expect(client.orders.get(orderId)).rejects.toBeInstanceOf(AuthenticationError)
 })
 
 test.each(["clientId", "clientSecret"])("a wrong %s gets invalid_client from the token endpoint", async (option) => {
-  const client = checkout.createClient({ ...mocks.checkout.credentials, [option]: "wrong", baseUrl: mocks.checkout.url })
+  const client = checkout.createClient({
+    ...mocks.checkout.credentials,
+    [option]: "wrong",
+    baseUrl: mocks.checkout.url,
+  })
   const error = await client.orders.get(orderId).catch((error: unknown) => error)
   expect(error).toBeInstanceOf(TokenError)
   expect((error as TokenError).message).toContain("401 invalid_client")
@@ -106,30 +136,62 @@ test("the client authenticates at the token endpoint in the way that the contrac
   const form = { grant_type: "client_credentials" }
   const { clientId, clientSecret } = mock.credentials
   const ask = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
-    fetch(`${mock.url}/auth/realms/Paysera/protocol/openid-connect/token`, { method: "POST", body: new URLSearchParams({ ...form, ...fields }), headers })
+    fetch(`${mock.url}/auth/realms/Paysera/protocol/openid-connect/token`, {
+      method: "POST",
+      body: new URLSearchParams({ ...form, ...fields }),
+      headers,
+    })
   const accepted = await ask({}, { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` })
-  expect(await accepted.json()).toMatchObject({ access_token: expect.stringMatching(/^[0-9a-f]{48}$/), expires_in: expect.any(Number) })
+  expect(await accepted.json()).toMatchObject({
+    access_token: expect.stringMatching(/^[0-9a-f]{48}$/),
+    expires_in: expect.any(Number),
+  })
   expect((await ask({ client_id: clientId, client_secret: clientSecret })).status).toBe(401)
 })
 
 test.each<[string, (url: string, init: RequestInit) => [string, RequestInit]]>([
-  ["body differs in a byte", (url, init) => [url, { ...init, body: String(init.body).replace("@example", "@exbmple") }]],
-  ["body is another serialization of the same JSON", (url, init) => [url, { ...init, body: JSON.stringify(JSON.parse(String(init.body)), null, 1) }]],
+  [
+    "body differs in a byte",
+    (url, init) => [url, { ...init, body: String(init.body).replace("@example", "@exbmple") }],
+  ],
+  [
+    "body is another serialization of the same JSON",
+    (url, init) => [url, { ...init, body: JSON.stringify(JSON.parse(String(init.body)), null, 1) }],
+  ],
   ["path differs in a byte", (url, init) => [url.replace("abc123", "abc124"), init]],
   ["query is not signed", (url, init) => [`${url}?a=1`, init]],
-  ["mac differs in a byte", (url, init) => [url, withHeader(init, "authorization", authorization(init).replace(/mac="./, 'mac="+'))]],
+  [
+    "mac differs in a byte",
+    (url, init) => [
+      url,
+      withHeader(
+        init,
+        "authorization",
+        authorization(init).replace(/mac="(.)/, (_, c) => `mac="${c === "A" ? "B" : "A"}`),
+      ),
+    ],
+  ],
   ["id differs", (url, init) => [url, withHeader(init, "authorization", authorization(init).replace(/id="/, 'id="x'))]],
-  ["body hash is missing", (url, init) => [url, withHeader(init, "authorization", authorization(init).replace(/, ext="[^"]*"/, ""))]],
+  [
+    "body hash is missing",
+    (url, init) => [url, withHeader(init, "authorization", authorization(init).replace(/, ext="[^"]*"/, ""))],
+  ],
 ])("a MAC is refused when its %s", async (_, change) => {
   const options = { ...mocks.recurring.credentials, baseUrl: mocks.recurring.url }
   const email = { email: "payer@example.com" }
-  await expect(recurring.createClient(options).paymentRequests.setEmail("abc123", email)).resolves.toHaveProperty("status")
+  await expect(recurring.createClient(options).paymentRequests.setEmail("abc123", email)).resolves.toHaveProperty(
+    "status",
+  )
   const tampered = recurring.createClient({ ...options, fetch: tampering(change) })
   await expect(tampered.paymentRequests.setEmail("abc123", email)).rejects.toBeInstanceOf(AuthenticationError)
 })
 
 test("a MAC made with another key is refused", async () => {
-  const client = recurring.createClient({ ...mocks.recurring.credentials, macKey: "wrong", baseUrl: mocks.recurring.url })
+  const client = recurring.createClient({
+    ...mocks.recurring.credentials,
+    macKey: "wrong",
+    baseUrl: mocks.recurring.url,
+  })
   await expect(client.notifications.list()).rejects.toBeInstanceOf(AuthenticationError)
 })
 
@@ -151,7 +213,10 @@ test("malformed JSON gets the contract's validation error", async () => {
   const response = await post('{"amount": 5000, ')
   expect(response.status).toBe(422)
   expect(await response.json()).toHaveProperty("error.code")
-  expect(violations(response)[0]).toMatchObject({ location: ["request", "body"], message: expect.stringContaining("The body is no JSON") })
+  expect(violations(response)[0]).toMatchObject({
+    location: ["request", "body"],
+    message: expect.stringContaining("The body is no JSON"),
+  })
 })
 
 test("what is wrong with a request stands in sl-violations, whatever its letters", async () => {
@@ -161,14 +226,18 @@ test("what is wrong with a request stands in sl-violations, whatever its letters
 })
 
 test("a body beyond 1 MB gets 413", async () => {
-  expect((await post(JSON.stringify({ amount: 5000, currency: "aed", description: "x".repeat(2 ** 20) }))).status).toBe(413)
+  expect((await post(JSON.stringify({ amount: 5000, currency: "aed", description: "x".repeat(2 ** 20) }))).status).toBe(
+    413,
+  )
   expect((await post(JSON.stringify({ amount: 5000, currency: "aed" }))).status).toBe(200)
 })
 
 test("Prefer chooses the answer by its status and its example", async () => {
   const body = JSON.stringify({ amount: 5000, currency: "aed" })
   expect((await post(body, { prefer: "code=402" })).status).toBe(402)
-  const { examples } = documentOf(paysafer.contract).paths["/v1/payments"].post.responses[400].content["application/json"]
+  const { examples } = documentOf(paysafer.contract).paths["/v1/payments"].post.responses[400].content[
+    "application/json"
+  ]
   const [, second] = Object.entries(examples as Record<string, { value: unknown }>)
   const named = second ?? Object.entries(examples as Record<string, { value: unknown }>)[0]!
   expect(await (await post(body, { prefer: `code=400, example=${named[0]}` })).json()).toEqual(named[1].value)
@@ -180,9 +249,16 @@ test("an unknown path gets 404, a path without that method 405", async () => {
 })
 
 test("a URL that must be https may be http on this machine only", async () => {
-  const client = checkout.createClient({ ...mocks.checkout.credentials, baseUrl: mocks.checkout.url, projectId: "01990618-2c90-7103-9169-752bdaac7a52" })
+  const client = checkout.createClient({
+    ...mocks.checkout.credentials,
+    baseUrl: mocks.checkout.url,
+    projectId: "01990618-2c90-7103-9169-752bdaac7a52",
+  })
   const withCallback = (callback_url: string) =>
-    client.orders.create({ ...order, redirect_urls: { success_url: "https://example.com/a", failure_url: "https://example.com/b", callback_url } })
+    client.orders.create({
+      ...order,
+      redirect_urls: { success_url: "https://example.com/a", failure_url: "https://example.com/b", callback_url },
+    })
   await withCallback("https://example.com/webhook")
   await withCallback("http://127.0.0.1:4020/webhook")
   await withCallback("http://localhost")
@@ -197,14 +273,29 @@ test("an example that breaks its own schema gets 500 and says so", async () => {
     delete media.example
   })
   await using mock = await startMock(broken)
-  const response = await fetch(`${mock.url}/v1/payments/pay_1`, { headers: { authorization: `Bearer ${mock.credentials.apiKey}` } })
+  const response = await fetch(`${mock.url}/v1/payments/pay_1`, {
+    headers: { authorization: `Bearer ${mock.credentials.apiKey}` },
+  })
   expect(response.status).toBe(500)
   expect(violations(response).every(({ location }) => location[0] === "response")).toBe(true)
 })
 
+test("an example header that HTTP does not allow gets 500 and says so", async () => {
+  const broken = variant(paysafer.contract, (document) => {
+    document.components.headers.RateLimitLimit = { schema: { type: "string" }, example: "a\nb" }
+  })
+  await using mock = await startMock(broken)
+  const response = await fetch(`${mock.url}/v1/payments`, {
+    headers: { authorization: `Bearer ${mock.credentials.apiKey}` },
+  })
+  expect(response.status).toBe(500)
+  expect(await response.json()).toMatchObject({ title: "The mock broke", detail: expect.stringContaining("header") })
+})
+
 test("a contract names its document by a package path, a path or a file URL", async () => {
   const { document } = variant(paysafer.contract, () => undefined)
-  for (const place of [document, pathToFileURL(document).href]) await (await startMock({ ...paysafer.contract, document: place })).close()
+  for (const place of [document, pathToFileURL(document).href])
+    await (await startMock({ ...paysafer.contract, document: place })).close()
   const missing = startMock({ ...paysafer.contract, document: "elsewhere/openapi.json" })
   await expect(missing).rejects.toThrow("The document of PaySafer API was not found: elsewhere/openapi.json.")
 })
@@ -220,7 +311,9 @@ test("close() ends open connections and frees the port, and a taken port is name
   const socket = connect(port, "127.0.0.1")
   await new Promise((resolve) => socket.once("connect", resolve))
   await fetch(mock.url)
-  await expect(startMock(paysafer.contract, { port })).rejects.toThrow(`The mock cannot listen on port ${port} (EADDRINUSE).`)
+  await expect(startMock(paysafer.contract, { port })).rejects.toThrow(
+    `The mock cannot listen on port ${port} (EADDRINUSE).`,
+  )
   const ended = new Promise((resolve) => socket.once("close", resolve))
   socket.on("error", () => undefined)
   await Promise.all([mock.close(), mock.close(), ended])
@@ -244,7 +337,7 @@ function documentOf({ id }: Contract) {
 }
 
 /** The contract with a changed document, as a file of its own. */
-function variant(contract: Contract, change: (document: any) => void): Contract {
+function variant<C extends Readonly<Record<string, string>>>(contract: Contract<C>, change: (document: any) => void): Contract<C> {
   const document = documentOf(contract)
   change(document)
   const path = join(mkdtempSync(join(folder, "variant-")), "openapi.json")

@@ -2,7 +2,7 @@
 import type { Contract } from "../../src/index.js"
 
 /** The contract of PaySafer API, as the client reads it. */
-export const contract: Contract = {
+export const contract: Contract<{ apiKey: string }> = {
   id: "paysafer",
   title: "PaySafer API",
   version: "1.0.0",

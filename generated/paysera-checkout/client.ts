@@ -499,5 +499,5 @@ export interface Options extends ClientOptions {
  * @throws ConfigurationError when an option is unknown, missing or unusable; it names the option
  */
 export function createClient(options: Options = {}): Client {
-  return create(contract, options) as Client
+  return create({ ...contract, validators: () => import("./validators.js") }, options) as Client
 }

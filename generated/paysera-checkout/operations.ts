@@ -2,7 +2,7 @@
 import type { Contract } from "../../src/index.js"
 
 /** The contract of Paysera Checkout, as the client reads it. */
-export const contract: Contract = {
+export const contract: Contract<{ clientId: string; clientSecret: string }> = {
   id: "paysera-checkout",
   title: "Paysera Checkout",
   version: "1.0.0",

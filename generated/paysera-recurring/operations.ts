@@ -2,7 +2,7 @@
 import type { Contract } from "../../src/index.js"
 
 /** The contract of Paysera Recurring Billing, as the client reads it. */
-export const contract: Contract = {
+export const contract: Contract<{ macId: string; macKey: string }> = {
   id: "paysera-recurring",
   title: "Paysera Recurring Billing",
   version: "1.0.0",

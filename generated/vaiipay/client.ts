@@ -411,5 +411,5 @@ export interface Options extends ClientOptions {
 export function createClient(options: Options & { accessToken: Credential }): Client
 export function createClient(options: Options & { accessToken?: never }): ClientWithoutAccessToken
 export function createClient(options: Options): Client {
-  return create(contract, options) as Client
+  return create({ ...contract, validators: () => import("./validators.js") }, options) as Client
 }

@@ -2,7 +2,7 @@
 import type { Contract } from "../../src/index.js"
 
 /** The contract of VaiiPay gateway, as the client reads it. */
-export const contract: Contract = {
+export const contract: Contract<{ clientToken: string; accessToken: string }> = {
   id: "vaiipay",
   title: "VaiiPay gateway",
   version: "1.0.0",

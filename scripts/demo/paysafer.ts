@@ -2,9 +2,8 @@ import * as paysafer from "../../generated/paysafer/client.js"
 import type { Stage } from "./transcript.js"
 
 /** A customer, a payment that is captured and refunded, and the list of payments. */
-export async function capturePayment({ options, show }: Stage): Promise<void> {
-  const { apiKey = "" } = options
-  const client = paysafer.createClient({ ...options, apiKey })
+export async function capturePayment({ options, show }: Stage<{ apiKey: string }>): Promise<void> {
+  const client = paysafer.createClient(options)
   const person = { email: "customer@example.com", name: "Ahmed Al Maktoum" }
   const customer = await show("customers.create", client.customers.create(person), ({ id }) => ({ id }))
   const payment = await show(

@@ -2,7 +2,7 @@ import * as checkout from "../../generated/paysera-checkout/client.js"
 import type { Stage } from "./transcript.js"
 
 /** An order, the link on which it is paid, and a look at what became of it. */
-export async function payOrder({ options, show }: Stage): Promise<void> {
+export async function payOrder({ options, show }: Stage<{ clientId: string; clientSecret: string }>): Promise<void> {
   const client = checkout.createClient(options)
   const purchase = { reference: "ORDER-1", amount: "1000", currency: "EUR" }
   const order = await show("orders.create", client.orders.create({ purchase }), ({ order_id, purchase }) => ({

@@ -2,9 +2,8 @@ import * as recurring from "../../generated/paysera-recurring/client.js"
 import type { Stage } from "./transcript.js"
 
 /** A first payment that yields a token, a charge with that token, and the notification that proves it. */
-export async function chargeSubscription({ options, show }: Stage): Promise<void> {
-  const { macId = "", macKey = "" } = options
-  const client = recurring.createClient({ ...options, macId, macKey })
+export async function chargeSubscription({ options, show }: Stage<{ macId: string; macKey: string }>): Promise<void> {
+  const client = recurring.createClient(options)
   const request = {
     business_id: "Opb2XVb-gEh4aGcR09Ko5Wb8V_6vueDM",
     order_id: "SUB_12345",

@@ -9,16 +9,18 @@ interface Exchange {
 }
 
 /** What a flow is given: options for its client, and a way to show a call. */
-export interface Stage {
-  readonly options: Record<string, string> & { baseUrl: string; fetch: typeof recordingFetch }
+export interface Stage<Credentials = object> {
+  readonly options: Credentials & { baseUrl: string; fetch: (url: string, init: RequestInit) => Promise<Response> }
   /** Awaits a call, prints it with the fields that matter, and gives its answer. */
   show<Data>(operation: string, call: PromiseLike<Data>, fields: (data: Data) => Record<string, unknown>): Promise<Data>
 }
 
-const recordingFetch = (url: string, init: RequestInit) => fetch(url, init)
-
 /** Runs one API's flow against the mock of its contract and prints a line for each call. Returns how many there were. */
-export async function play(contract: Contract, auth: string, flow: (stage: Stage) => Promise<void>): Promise<number> {
+export async function play<Credentials extends Readonly<Record<string, string>>>(
+  contract: Contract<Credentials>,
+  auth: string,
+  flow: (stage: Stage<Credentials>) => Promise<void>,
+): Promise<number> {
   const mock = await startMock(contract)
   const exchanges: Exchange[] = []
   let calls = 0

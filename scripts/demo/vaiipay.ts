@@ -2,9 +2,8 @@ import * as vaiipay from "../../generated/vaiipay/client.js"
 import type { Stage } from "./transcript.js"
 
 /** A checkout, its payment, how the payer pays it, and the merchant's applications. */
-export async function payWithCrypto({ options, show }: Stage): Promise<void> {
-  const { accessToken = "" } = options
-  const client = vaiipay.createClient({ ...options, accessToken, clientId: "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6" })
+export async function payWithCrypto({ options, show }: Stage<{ clientToken: string; accessToken: string }>): Promise<void> {
+  const client = vaiipay.createClient({ ...options, clientId: "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6" })
   const checkout = { amount: 10000, currencyCode: "USD", reference: "ORDER-123", referenceLabel: "Order #123" }
   const { data } = await show("payments.checkout", client.payments.checkout(checkout), ({ data }) => ({
     checkoutUrl: data.checkoutUrl.split("?")[0],

@@ -1,19 +1,22 @@
 import type { Clock } from "../clock.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
+import type { Store } from "../stores/store.js"
 
 /** Turns credentials into what a request needs to be accepted. */
 export interface Authenticator {
   /** Adds the credential. Called for every attempt. */
   apply(request: HttpRequest): HttpRequest | Promise<HttpRequest>
+  /** Statuses beside 401 that may mean that the credential was refused. */
+  readonly refusals?: readonly number[]
   /**
-   * Called when the API answered 401. Returns true when another attempt has a chance: the credential that was refused
+   * Called when the API refused the credential. Returns true when another attempt has a chance: the credential that was refused
    * has been replaced meanwhile.
    */
   renew?(refused: HttpRequest, response: HttpResponse): boolean | Promise<boolean>
   /** Names the credential in an error; never the secret itself. */
   readonly describe: string
-  /** What helps to find out why a request was refused. */
-  explain?(refused: HttpRequest): string
+  /** What helps to find out why a request was refused, at once or after one renewal. */
+  explain?(refused: HttpRequest, renewed: boolean): string
 }
 
 /** What an authenticator gets from the client it belongs to. */
@@ -22,6 +25,10 @@ export interface AuthContext {
   /** The bare transport: no retry, no pacing, no user's middleware. */
   readonly send: Send
   readonly clock: Clock
+  /** A number from 0 to below 1. */
+  readonly random: () => number
+  /** Where tokens are shared. */
+  readonly store: Store
 }
 
 /** The same request with one more header. */

@@ -3,25 +3,33 @@ import type { Authenticator } from "./authenticator.js"
 import { withHeader } from "./authenticator.js"
 
 /**
- * Sends a token as `Authorization: Bearer` (RFC 6750 section 2.1). A token that comes from a function is asked for once
- * and again after a 401.
+ * Sends a token as `Authorization: Bearer` (RFC 6750 section 2.1). A token that comes from a function is asked for once,
+ * and again after a 401; the request is sent again when it has changed. Calls that need it at the same time share one
+ * reading.
  */
 export function bearer(token: CredentialSource): Authenticator {
-  let current: string | Promise<string> | undefined
+  let current: string | undefined
+  let reading: Promise<string> | undefined
+
+  const read = (): string | Promise<string> => {
+    if (reading !== undefined) return reading
+    const value = token.read()
+    if (typeof value === "string") return (current = value)
+    reading = value.then((read) => (current = read)).finally(() => (reading = undefined))
+    return reading
+  }
+
   return {
     describe: token.origin,
     apply(request) {
-      current ??= Promise.resolve(token.read()).catch((error: unknown) => {
-        current = undefined
-        throw error
-      })
-      if (typeof current === "string") return withHeader(request, "authorization", `Bearer ${current}`)
-      return current.then((value) => withHeader(request, "authorization", `Bearer ${(current = value)}`))
+      const value = current ?? read()
+      if (typeof value === "string") return withHeader(request, "authorization", `Bearer ${value}`)
+      return value.then((read) => withHeader(request, "authorization", `Bearer ${read}`))
     },
     async renew(refused) {
-      const next = await token.read()
-      current = next
-      return refused.headers["authorization"] !== `Bearer ${next}`
+      const wasRefused = (value: string | undefined) => refused.headers["authorization"] === `Bearer ${value}`
+      return !wasRefused(current) || !wasRefused(await read())
     },
+    explain: (_refused, renewed) => `${renewed ? "after one renewal; " : ""}credential: ${token.origin}`,
   }
 }

@@ -54,6 +54,9 @@ export function parseMacHeader(header: string): Record<string, string> | undefin
   return Object.fromEntries(Array.from(parameters.matchAll(/(\w+)="([^"]*)"/g), ([, name, value]) => [name, value]))
 }
 
+/** ms: a `Date` header says no more than the second. */
+const leastDifference = 2000
+
 /**
  * Signs each attempt with a fresh nonce and time over the exact bytes that go out. When the API says that the time is
  * off, the server's clock is learned from its `Date` header and the request may be signed again.
@@ -80,14 +83,16 @@ export function mac(
       const parameters = signing.header.filter((name) => values[name] !== "").map((name) => `${name}="${values[name]}"`)
       return withHeader(request, "authorization", `MAC ${parameters.join(", ")}`)
     },
-    renew(_refused, response) {
+    ...(signing.clock && { refusals: [signing.clock.status] }),
+    renew(refused, response) {
       const serverTime = Date.parse(response.headers.get("date") ?? "")
       if (!isClockError(signing, response) || Number.isNaN(serverTime)) return false
-      const before = clockOffset
+      const signedAt = Number(parseMacHeader(refused.headers["authorization"] ?? "")?.["ts"]) * 1000
+      if (Math.abs(serverTime - signedAt) < leastDifference) return false
       clockOffset = serverTime - clock.now()
-      return Math.abs(clockOffset - before) >= 1000
+      return true
     },
-    explain: (request) => explain(signing, request),
+    explain: (refused) => explain(signing, refused),
   }
 }
 

@@ -21,7 +21,10 @@ export interface Api {
 
 /** The APIs of a registry (`redocly.yaml`), in its order. */
 export async function readRegistry(config: string): Promise<Api[]> {
-  const { apis } = parse(await readFile(config, "utf8")) as { apis?: Record<string, { root: string; output?: string }> }
+  const text = await readFile(config, "utf8").catch(() => {
+    throw new GenerationError(`${config} cannot be read. It is the registry of APIs: write one, or run this where it is.`)
+  })
+  const { apis } = (parse(text) ?? {}) as { apis?: Record<string, { root: string; output?: string }> }
   if (!apis || Object.keys(apis).length === 0) throw new GenerationError(`${config} names no APIs. Add one under apis:.`)
   return Object.entries(apis).map(([id, { root, output }]) => {
     if (!output) throw new GenerationError(`${config}: the API ${id} has no output. Say output: generated/${id}/openapi.json.`)
@@ -36,7 +39,8 @@ export async function bundle(config: string, apis: readonly Api[]): Promise<Map<
     const documents = await Promise.all(
       apis.map(async ({ id, root }) => {
         const output = join(folder, `${id}.json`)
-        await redocly(config, ["bundle", root, "--output", output, "--config", resolve(config)])
+        const { failed, stdout } = await redocly(config, ["bundle", root, "--output", output, "--config", resolve(config)])
+        if (failed) throw new GenerationError(`${root} cannot be bundled: ${stdout}`)
         return [id, JSON.parse(await readFile(output, "utf8")) as Document] as const
       }),
     )
@@ -57,7 +61,13 @@ export async function redocly(config: string, parameters: readonly string[]): Pr
     return { stdout, failed: false }
   } catch (error) {
     const { stdout = "", stderr = "", code } = error as { stdout?: string; stderr?: string; code?: unknown }
-    if (code !== 1) throw new GenerationError(`redocly ${parameters[0]} broke: ${stderr.trim() || String(error)}`)
-    return { stdout: stdout || stderr, failed: true }
+    const said = withoutBanner(stderr)
+    if (code !== 1) throw new GenerationError(`redocly ${parameters[0]} broke: ${said || String(error)}`)
+    return { stdout: stdout || said, failed: true }
   }
+}
+
+/** Redocly prints a framed notice about old Node versions before anything else. */
+function withoutBanner(text: string): string {
+  return text.replace(/^\s*[╔║╚].*$/gm, "").trim()
 }

@@ -2,8 +2,11 @@ import type { Contract, CredentialRule, Operation } from "../contract.js"
 import type { Document, PlacedOperation } from "./document.js"
 import { operationsOf } from "./document.js"
 import { methodComment } from "./method-comment.js"
+import type { Alias } from "./method-types.js"
 import { methodTypes } from "./method-types.js"
-import { docComment, header, key, pascalCase } from "./source-text.js"
+import { docComment, header, key, pascalCase, withoutComments } from "./source-text.js"
+import { checkTypeNames } from "./type-names.js"
+import { webhookTypes } from "./webhooks-file.js"
 import { schemaAliases } from "./schema-aliases.js"
 
 /** The text of `client.ts`: the client of a contract written out method by method. */
@@ -12,16 +15,21 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
     .map((placed) => method(contract, document, placed))
     .filter(({ operation }) => !operation.hidden)
   const gate = gatingOption(contract)
+  const aliases = methods.flatMap((method) => method.aliases)
+  const schemas = Object.keys(document.components?.schemas ?? {}).map((name) => ({ name, of: name }))
+  const ownTypes = gate ? [{ name: closedName(gate), of: "the client" }] : []
+  checkTypeNames([...ownTypes, ...schemas, ...webhookTypes(document), ...aliases])
   const body = [
     schemaAliases(document),
-    ...methods.flatMap(({ aliases }) => aliases),
+    ...aliases.map(({ text }) => text),
     clientInterface(contract, methods, gate),
     optionsInterface(contract),
     createClient(contract, gate),
   ].join("\n")
+  const code = withoutComments(body)
   const runtimeTypes = ["ApiError", "Call", "CallOptions", "ClientOptions", "Credential", "Filled", "HttpClient", "ListCall", "Outcome"]
-  const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const fromTypes = ["components", "operations", "paths"].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
+  const fromTypes = ["components", "operations", "paths"].filter((name) => new RegExp(`\\b${name}\\b`).test(code))
   return [
     header(contract.id),
     `import type { ${used.join(", ")} } from "${runtime}"`,
@@ -39,7 +47,7 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
 interface Method {
   readonly operation: Operation
   /** Types that the signature names. */
-  readonly aliases: readonly string[]
+  readonly aliases: readonly Alias[]
   /** The method with its comment, as a member of its resource. */
   readonly text: string
 }
@@ -114,7 +122,7 @@ function optionsInterface(contract: Contract): string {
 function createClient(contract: Contract, gate: Gate | undefined): string {
   const required = contract.server === undefined || Object.values(contract.schemes).some((scheme) => scheme.kind !== "signed-url" && Object.values(scheme.credentials as Record<string, CredentialRule>).some(({ env, optional }) => !env && !optional))
   const comment = docComment([`Makes a client of ${contract.title}.`, "@throws ConfigurationError when an option is unknown, missing or unusable; it names the option"])
-  const body = (type: string) => `${type} {\n  return create(contract, options) as Client\n}\n`
+  const body = (type: string) => `${type} {\n  return create({ ...contract, validators: () => import("./validators.js") }, options) as Client\n}\n`
   const optional = required ? "" : " = {}"
   if (gate === undefined) return `${comment}export function createClient(options: Options${optional}): ${body("Client")}`
   const { option } = gate

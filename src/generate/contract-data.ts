@@ -1,6 +1,7 @@
+import { optionNames } from "../call-options.js"
 import type { Contract, Fill, ModeMark, Operation, SecurityScheme } from "../contract.js"
 import type { Document, PlacedOperation, Schema, SecurityRequirement, SecuritySchemeObject } from "./document.js"
-import { operationsOf, propertiesOf, resolve } from "./document.js"
+import { isJsonMedia, operationsOf, propertiesOf, resolve } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 
 /** Facts that matter to readers and linters, not to the client. */
@@ -37,7 +38,9 @@ function operation(document: Document, placed: PlacedOperation): Operation {
   const names = [...propertiesOf(document, schema).map(([name]) => name), ...query.map(({ name }) => name)]
   for (const { name, style, explode } of query)
     if ((style !== undefined && style !== "form" && style !== "deepObject") || explode === false)
-      throw new GenerationError(`${id}: the query parameter ${name} is serialized as ${style ?? "form"} without explode. The client writes form (arrays exploded) and deepObject.`)
+      throw new GenerationError(`${id}: the query parameter ${name} is serialized as ${style ?? "form"} without explode. The client writes form (arrays exploded) and deepObject.`, id)
+  if (media !== undefined && media !== "application/x-www-form-urlencoded" && !isJsonMedia(media))
+    throw new GenerationError(`${id}: the request body is ${media}. The client writes JSON and application/x-www-form-urlencoded.`, id)
   return compact({
     id,
     method,
@@ -54,7 +57,7 @@ function operation(document: Document, placed: PlacedOperation): Operation {
     movesMoney: operation["x-moves-money"],
     reconcile: read(operation["x-reconcile"]),
     fill: fills(document, schema),
-    fields: nonEmpty(["signal", "headers", "query"].filter((name) => names.includes(name))),
+    fields: nonEmpty(optionNames.filter((name) => names.includes(name))),
     mode: modeMark(document, placed),
     hidden: operation["x-client-method"] === false ? true : undefined,
     scopes: operation["x-scopes"],
@@ -69,9 +72,9 @@ function errorStatuses(document: Document, { operation }: PlacedOperation): numb
   return Object.entries(operation.responses).flatMap(([status, response]) => {
     if (status.startsWith("2")) return []
     if (!/^[345]\d\d$/.test(status))
-      throw new GenerationError(`${operation.operationId}: the response ${status} is no single status. Write each status out.`)
+      throw new GenerationError(`${operation.operationId}: the response ${status} is no single status. Write each status out.`, operation.operationId)
     const media = Object.keys(resolve(document, response).content ?? {})
-    return media.some((type) => /^application\/([\w.-]+\+)?json$/.test(type)) ? [Number(status)] : []
+    return media.some(isJsonMedia) ? [Number(status)] : []
   })
 }
 
@@ -133,7 +136,7 @@ function alternatives(requirements: readonly SecurityRequirement[], where: strin
   return requirements.map((requirement) => {
     const names = Object.keys(requirement)
     if (names.length === 1) return names[0]!
-    throw new GenerationError(`${where}: security asks for ${names.join(" and ") || "nothing"} together. List alternatives of one scheme each, or [] for public.`)
+    throw new GenerationError(`${where}: security asks for ${names.join(" and ") || "nothing"} together. List alternatives of one scheme each, or [] for public.`, where)
   })
 }
 
@@ -145,7 +148,7 @@ function securityScheme(name: string, scheme: SecuritySchemeObject, server: stri
   if (scheme.type === "apiKey" && scheme.in === "query" && credentials === undefined) return { kind: "signed-url" }
   const flow = scheme.flows?.clientCredentials
   if (scheme.type !== "oauth2" || flow === undefined)
-    throw new GenerationError(`The security scheme ${name} is of a kind that the client does not know: oauth2 with clientCredentials, http bearer, http MAC, or a signed URL (apiKey in query).`)
+    throw new GenerationError(`The security scheme ${name} is of a kind that the client does not know: oauth2 with clientCredentials, http bearer, http MAC, or a signed URL (apiKey in query).`, name)
   const authMethod = (scheme["x-token-endpoint-auth-method"] ?? "client_secret_basic") as "client_secret_basic"
   const scopes = nonEmpty(Object.keys(flow.scopes ?? {}))
   const tokenUrl = server !== undefined && flow.tokenUrl.startsWith(`${server}/`) ? flow.tokenUrl.slice(server.length) : flow.tokenUrl

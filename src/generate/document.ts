@@ -114,6 +114,11 @@ export function resolve<T extends { readonly $ref?: string }>(document: Document
   return resolve(document, found as T)
 }
 
+/** application/json and the +json types (RFC 6839 section 3.1). */
+export function isJsonMedia(type: string): boolean {
+  return /^application\/([\w.-]+\+)?json$/.test(type)
+}
+
 /** The last segment of a `$ref` to a named schema. */
 export function schemaName(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.startsWith("#/components/schemas/") ? schema.$ref.slice("#/components/schemas/".length) : undefined

@@ -7,8 +7,10 @@ import { contractData } from "./contract-data.js"
 import type { Document } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 import { lint } from "./lint.js"
+import { locate } from "./locate.js"
 import { operationsFile } from "./operations-file.js"
 import { typesFile } from "./types-file.js"
+import { validatorsFile, validatorTypesFile } from "./validators-file.js"
 import { webhooksFile } from "./webhooks-file.js"
 
 export interface GenerateOptions {
@@ -26,9 +28,13 @@ export interface GenerateOptions {
  */
 export async function generate({ config, runtime, packageName }: GenerateOptions): Promise<Map<string, string>> {
   const apis = await readRegistry(config)
-  const [documents] = await Promise.all([bundle(config, apis), lint(config)])
-  const files = await Promise.all(apis.map((api) => filesOf(api, documents.get(api.id)!, runtime, packageName)))
   const base = dirname(resolve(config))
+  const [linted, bundled] = await Promise.allSettled([lint(config), bundle(config, apis)])
+  if (linted.status === "rejected") throw linted.reason
+  if (bundled.status === "rejected") throw bundled.reason
+  const files = await Promise.all(
+    apis.map((api) => filesOf(api, bundled.value.get(api.id)!, runtime, packageName).catch((error) => withPlace(error, join(base, dirname(api.root))))),
+  )
   return new Map(files.flat().map(([path, text]) => [join(base, path), text]))
 }
 
@@ -40,7 +46,15 @@ async function filesOf({ id, folder }: Api, document: Document, runtime: string,
     [join(folder, "operations.ts"), operationsFile(contract, runtime)],
     [join(folder, "webhooks.ts"), webhooksFile(contract, document, runtime)],
     [join(folder, "client.ts"), clientFile(contract, document, runtime)],
+    [join(folder, "validators.js"), await validatorsFile(id, document)],
+    [join(folder, "validators.d.ts"), validatorTypesFile(contract, runtime)],
   ]
+}
+
+async function withPlace(error: unknown, folder: string): Promise<never> {
+  const place = error instanceof GenerationError && error.about !== undefined ? await locate(folder, error.about) : undefined
+  if (place === undefined) throw error
+  throw new GenerationError(`${relative(process.cwd(), place.file)}:${place.line} ${(error as Error).message}`)
 }
 
 /** Writes generated files; those that are up to date are left alone. Returns the paths written. */

@@ -1,22 +1,31 @@
 import type { Operation } from "../contract.js"
 import { pathParameters } from "../path.js"
-import type { Content, Document, Parameter, PlacedOperation, Schema } from "./document.js"
-import { resolve, schemaName } from "./document.js"
+import type { Document, Parameter, PlacedOperation, Schema } from "./document.js"
+import { isJsonMedia, propertiesOf, resolve, schemaName } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 import { isIdentifier, key, pascalCase } from "./source-text.js"
+import type { TypeName } from "./type-names.js"
+
+/** An exported type that a signature names. */
+export interface Alias extends TypeName {
+  readonly text: string
+}
 
 /** The signature of a method and the types it names. */
-export function methodTypes(document: Document, operation: Operation, placed: PlacedOperation): { aliases: string[]; signature: string } {
+export function methodTypes(document: Document, operation: Operation, placed: PlacedOperation): { aliases: Alias[]; signature: string } {
   const name = pascalCase(operation.id)
   const own = `operations["${operation.id}"]`
-  const aliases: string[] = []
+  const aliases: Alias[] = []
   const alias = (suffix: string, comment: string, type: string) => {
-    aliases.push(`/** ${comment} of ${operation.id}. */\nexport type ${name}${suffix} = ${type}\n`)
+    aliases.push({ name: `${name}${suffix}`, of: operation.id, text: `/** ${comment} of ${operation.id}. */\nexport type ${name}${suffix} = ${type}\n` })
     return `${name}${suffix}`
   }
 
   const answers = successes(document, placed)
-  const data = union(answers.map(([status, content]) => named(content) ?? alias("Answer", "The answer", `${own}["responses"][${status}]["content"]["application/json"]`)))
+  const unnamed = answers.filter(({ schema }) => schemaName(schema) === undefined)
+  const data = union(
+    answers.map(({ status, media, schema }) => schemaName(schema) ?? alias(unnamed.length > 1 ? `Answer${status}` : "Answer", "The answer", `${own}["responses"][${status}]["content"]["${media}"]`)),
+  )
   const failure = alias("Error", "The errors", failures(document, placed, own) || "never")
   const call = operation.pagination
     ? `ListCall<${data}, ${item(document, operation, answers, data)}, ${failure}>`
@@ -33,9 +42,9 @@ export function methodTypes(document: Document, operation: Operation, placed: Pl
   return { aliases, signature: `(${parameters.filter(Boolean).join(", ")}): ${call}` }
 }
 
-type Alias = (suffix: string, comment: string, type: string) => string
+type MakeAlias = (suffix: string, comment: string, type: string) => string
 
-function bodyType(document: Document, operation: Operation, { operation: { requestBody } }: PlacedOperation, own: string, alias: Alias): string {
+function bodyType(document: Document, operation: Operation, { operation: { requestBody } }: PlacedOperation, own: string, alias: MakeAlias): string {
   const media = Object.keys(requestBody!.content)[0]!
   const schema = requestBody!.content[media]!.schema
   const type = schemaName(schema) ?? alias("Body", "The body", `NonNullable<${own}["requestBody"]>["content"]["${media}"]`)
@@ -53,8 +62,8 @@ function demanded(document: Document, schema: Schema | undefined, name: string):
 function pathArguments({ id, path }: Operation, { parameters }: PlacedOperation): string[] {
   return pathParameters(path).map((name) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name)
-    if (!parameter) throw new GenerationError(`${id}: the path has {${name}}, but no path parameter of that name. Declare it.`)
-    if (!isIdentifier(name)) throw new GenerationError(`${id}: the path parameter ${name} is no identifier. Name it in letters and digits.`)
+    if (!parameter) throw new GenerationError(`${id}: the path has {${name}}, but no path parameter of that name. Declare it.`, id)
+    if (!isIdentifier(name)) throw new GenerationError(`${id}: the path parameter ${name} is no identifier. Name it in letters and digits.`, id)
     return `${name}: ${scalar(parameter)}`
   })
 }
@@ -74,10 +83,20 @@ function scalar({ schema }: Parameter): string {
   return type === "integer" || type === "number" ? "number" : type === "boolean" ? "boolean" : "string"
 }
 
-function successes(document: Document, { operation }: PlacedOperation): [status: string, Content][] {
-  return Object.entries(operation.responses).flatMap(([status, response]) => {
+interface Success {
+  readonly status: string
+  readonly media: string
+  readonly schema: Schema | undefined
+}
+
+function successes(document: Document, { operation: { operationId, responses } }: PlacedOperation): Success[] {
+  return Object.entries(responses).flatMap(([status, response]) => {
     const { content } = resolve(document, response)
-    return status.startsWith("2") && content ? [[status, content] as [string, Content]] : []
+    if (!status.startsWith("2") || !content) return []
+    const media = Object.keys(content).find(isJsonMedia)
+    if (media === undefined)
+      throw new GenerationError(`${operationId}: the answer ${status} is ${Object.keys(content).join(" or ")}. The client reads JSON only.`, operationId)
+    return [{ status, media, schema: content[media]!.schema }]
   })
 }
 
@@ -86,7 +105,7 @@ function failures(document: Document, { operation }: PlacedOperation, own: strin
   const statuses = new Map<string, string[]>()
   for (const [status, response] of Object.entries(operation.responses)) {
     const content = resolve(document, response).content ?? {}
-    const media = Object.keys(content).filter((type) => /json$/.test(type))
+    const media = Object.keys(content).filter(isJsonMedia)
     if (status.startsWith("2") || media.length === 0) continue
     const type = union(media.map((name) => schemaName(content[name]!.schema) ?? `${own}["responses"][${status}]["content"]["${name}"]`))
     statuses.set(type, [...(statuses.get(type) ?? []), status])
@@ -94,20 +113,18 @@ function failures(document: Document, { operation }: PlacedOperation, own: strin
   return [...statuses].map(([type, list]) => `ApiError<${list.join(" | ")}, ${type}>`).join(" | ")
 }
 
-function item(document: Document, { id, pagination }: Operation, [first]: [string, Content][], data: string): string {
-  let schema = first?.[1]["application/json"]?.schema
+function item(document: Document, { id, pagination }: Operation, [first]: readonly Success[], data: string): string {
+  let schema = first?.schema
+  if (propertiesOf(document, schema).some(([name]) => name === "next"))
+    throw new GenerationError(`${id}: the answer has a property next, which would hide the client's own next() for the next page. The client cannot list it.`, id)
   const path = pagination!.items.split("/").slice(1)
   for (const name of path) {
     const { properties, allOf = [] } = schema ? resolve(document, schema) : ({} as Schema)
     schema = properties?.[name] ?? allOf.map((part) => resolve(document, part).properties?.[name]).find(Boolean)
   }
   const array = schema && resolve(document, schema)
-  if (array?.type !== "array") throw new GenerationError(`${id}: x-pagination says that the items are at ${pagination!.items}, but the answer has no array there.`)
+  if (array?.type !== "array") throw new GenerationError(`${id}: x-pagination says that the items are at ${pagination!.items}, but the answer has no array there.`, id)
   return schemaName(array.items) ?? `${data}${path.map((name) => `["${name}"]`).join("")}[number]`
-}
-
-function named(content: Content): string | undefined {
-  return schemaName(content["application/json"]?.schema)
 }
 
 function union(types: readonly string[]): string {

@@ -35,6 +35,11 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
   return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`
 }
 
+/** Source text without its doc comments. */
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*\*[^]*?\*\//g, "")
+}
+
 function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ""

@@ -1,7 +1,17 @@
 import type { Contract, Webhooks } from "../contract.js"
 import type { Document, OperationObject } from "./document.js"
 import { schemaName } from "./document.js"
-import { docComment, header, key, literal, pascalCase } from "./source-text.js"
+import { docComment, header, key, literal, pascalCase, withoutComments } from "./source-text.js"
+import type { TypeName } from "./type-names.js"
+
+/** The types that `webhooks.ts` exports for the bodies. */
+export function webhookTypes(document: Document): TypeName[] {
+  return Object.keys(document.webhooks ?? {}).map((type) => ({ name: bodyName(type), of: type }))
+}
+
+function bodyName(type: string): string {
+  return `${pascalCase(type)}Body`
+}
 
 /** The text of `webhooks.ts`: how each webhook is signed, named and delivered, and the type of its body. */
 export function webhooksFile({ id, title }: Contract, document: Document, runtime: string): string {
@@ -11,8 +21,8 @@ export function webhooksFile({ id, title }: Contract, document: Document, runtim
   return [
     header(id),
     `import type { Webhooks } from "${runtime}"`,
-    ...(/\bcomponents\b/.test(body) ? [`import type { components } from "./types.js"`] : []),
-    ...(/\bwebhookBodies\b/.test(body) ? [`import type { webhooks as webhookBodies } from "./types.js"`] : []),
+    ...(/\bcomponents\b/.test(withoutComments(body)) ? [`import type { components } from "./types.js"`] : []),
+    ...(/\bwebhookBodies\b/.test(withoutComments(body)) ? [`import type { webhooks as webhookBodies } from "./types.js"`] : []),
     "",
     body,
     docComment([`The webhooks of ${title}, by event type.`]) + "export const webhooks: Webhooks = {",
@@ -30,7 +40,7 @@ function payload(type: string, operation: OperationObject): { type: string; name
   const content = operation.requestBody?.content ?? {}
   const media = Object.keys(content)[0] ?? "application/json"
   const schema = schemaName(content[media]?.schema)
-  const name = `${pascalCase(type)}Body`
+  const name = bodyName(type)
   const alias = schema ? `components["schemas"]["${schema}"]` : `webhookBodies["${type}"]["post"]["requestBody"]["content"]["${media}"]`
   return { type, name, text: `${docComment([operation.summary, operation.description])}export type ${name} = ${alias}\n` }
 }

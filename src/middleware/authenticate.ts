@@ -1,6 +1,6 @@
 import type { Authenticator } from "../auth/authenticator.js"
 import type { Operation } from "../contract.js"
-import type { Middleware } from "../pipeline.js"
+import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
 
 /**
  * Adds the credential to every attempt, only on the origin it belongs to. After a 401 the request is sent once more when
@@ -12,14 +12,20 @@ export function authenticate(origin: string, authenticatorOf: (operation: Operat
     if (authenticator === undefined || new URL(request.url).origin !== origin) return next(request)
     const signed = await authenticator.apply(request)
     const answer = await next(signed)
-    if (answer.status !== 401) return answer
-    if (!(await authenticator.renew?.(signed, answer))) {
-      request.call.explanation = authenticator.explain?.(signed)
-      return answer
-    }
+    if (!isRefusal(answer, authenticator)) return answer
+    if (!(await authenticator.renew?.(signed, answer))) return explained(answer, authenticator, signed, false)
+    request.call.observer?.restartAttempt(request, answer)
     const renewed = await authenticator.apply(request)
-    const second = await next(renewed)
-    if (second.status === 401) request.call.explanation = authenticator.explain?.(renewed)
-    return second
+    return explained(await next(renewed), authenticator, renewed, true)
   }
+}
+
+/** Notes for the error why the credential may have been refused. */
+function explained(answer: HttpResponse, authenticator: Authenticator, signed: HttpRequest, renewed: boolean): HttpResponse {
+  if (isRefusal(answer, authenticator)) signed.call.explanation = authenticator.explain?.(signed, renewed)
+  return answer
+}
+
+function isRefusal({ status }: HttpResponse, { refusals }: Authenticator): boolean {
+  return status === 401 || refusals?.includes(status) === true
 }

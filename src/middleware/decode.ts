@@ -1,48 +1,38 @@
-import { ContractError } from "../errors.js"
+import { contractError } from "../contract-error.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
 
-/**
- * Reads the JSON of an answer inside the attempt. A success that does not hold what the contract promises is a
- * {@link ContractError}; an error answer that is not JSON keeps its text.
- */
+/** Reads the JSON of each answer inside its attempt. */
 export function decode(send: Send): Send {
-  return async (request) => {
-    const answer = await send(request)
-    request.call.answer = answer
-    const ok = answer.status >= 200 && answer.status < 300
-    if (answer.body === "") {
-      if (ok && !request.operation.empty && answer.status !== 204) throw unreadable(request, answer, "is empty")
-      return answer
-    }
-    if (!isJson(answer)) {
-      if (ok && !request.operation.empty)
-        throw unreadable(request, answer, `is ${answer.headers.get("content-type") ?? "of no stated media type"}, not JSON`)
-      return answer
-    }
-    try {
-      answer.data = JSON.parse(answer.body)
-    } catch {
-      if (ok) throw unreadable(request, answer, "is truncated or malformed JSON")
-    }
+  return async (request) => readAnswer(request, await send(request))
+}
+
+/**
+ * Makes an answer that of its call and reads its JSON, unless that was done already. An error answer that is not JSON
+ * keeps its text.
+ * @throws ContractError for a success that does not hold what the contract promises
+ */
+export function readAnswer(request: HttpRequest, answer: HttpResponse): HttpResponse {
+  request.call.answer = answer
+  if (answer.data !== undefined) return answer
+  const promised = answer.status >= 200 && answer.status < 300 && !request.operation.empty
+  if (answer.body === "") {
+    if (promised) throw contractError(request.call, answer, "is empty")
     return answer
   }
+  if (!isJson(answer)) {
+    if (promised) throw contractError(request.call, answer, `is ${answer.headers.get("content-type") ?? "of no stated media type"}, not JSON`)
+    return answer
+  }
+  try {
+    answer.data = JSON.parse(answer.body)
+  } catch {
+    if (promised) throw contractError(request.call, answer, "is truncated or malformed JSON")
+  }
+  if (promised && answer.data === null) throw contractError(request.call, answer, "is null")
+  return answer
 }
 
 /** application/json and the +json types (RFC 6839 section 3.1). */
 export function isJson({ headers }: HttpResponse): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/i.test(headers.get("content-type") ?? "")
-}
-
-function unreadable(request: HttpRequest, answer: HttpResponse, why: string): ContractError {
-  const { id } = request.operation
-  return new ContractError(
-    `${id}: the answer ${answer.status} ${why}. Its body and response are on the error; is baseUrl really this API's?`,
-    {
-      operation: id,
-      attempts: request.call.attempts,
-      status: answer.status,
-      body: answer.body,
-      response: () => answer.response,
-    },
-  )
+  return /^application\/(?:[^\s;]+\+)?json\s*(?:;|$)/i.test(headers.get("content-type") ?? "")
 }

@@ -32,6 +32,7 @@ export function retry({ contract, clock, random, retry: standard }: RetrySetting
       if ("answer" in ended && ended.answer.status < 400) budget.refill()
       const wait = attempt <= policy.limit && mayRepeat(request, ended, policy) ? waitOf(ended, attempt) : undefined
       if (wait === undefined || clock.now() + wait > call.deadlineAt || !budget.take()) return unwrap(ended)
+      call.observer?.retry(ended, wait)
       await sleep(clock, wait, cancellation)
     }
 

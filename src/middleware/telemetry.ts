@@ -34,7 +34,8 @@ export function observeAttempts({ contract }: Observation): Middleware {
 }
 
 /** Why a token request can be refused (RFC 6749 section 5.2). */
-const refusals = "invalid_request invalid_client invalid_grant unauthorized_client unsupported_grant_type invalid_scope".split(" ")
+const refusals =
+  "invalid_request invalid_client invalid_grant unauthorized_client unsupported_grant_type invalid_scope".split(" ")
 
 /** Reports each request to the token endpoint. */
 export function observeTokens(observation: Observation, send: Send): Send {
@@ -43,10 +44,12 @@ export function observeTokens(observation: Observation, send: Send): Send {
     const observer = new CallObserver(observation, { ...request, operation: { ...request.operation, path: pathname } })
     const startedAt = observation.clock.now()
     return ending(
-      () => send(request),
+      () => request.cancellation.race(send(request)),
       (ended) => {
         const duration = observation.clock.now() - startedAt
-        observer.report({ type: "token", outcome: tokenOutcome(ended), ...endingOf(ended), reason: refusalOf(ended), duration })
+        const outcome = tokenOutcome(ended)
+        const refused = "answer" in ended && outcome !== "issued" ? { error: "TokenError" } : {}
+        observer.report({ type: "token", outcome, ...endingOf(ended), ...refused, reason: refusalOf(ended), duration })
       },
     )
   }
@@ -54,7 +57,10 @@ export function observeTokens(observation: Observation, send: Send): Send {
 
 function tokenOutcome(ended: Ended): "issued" | "refused" | "failed" {
   if ("error" in ended || ended.answer.status === 429 || ended.answer.status >= 500) return "failed"
-  return ended.answer.status < 300 ? "issued" : "refused"
+  if (ended.answer.status >= 300) return "refused"
+  return typeof (ended.answer.data as { access_token?: unknown } | undefined)?.access_token === "string"
+    ? "issued"
+    : "failed"
 }
 
 function refusalOf(ended: Ended): string | undefined {
@@ -63,12 +69,16 @@ function refusalOf(ended: Ended): string | undefined {
 }
 
 async function ending(run: () => Promise<HttpResponse>, tell: (ended: Ended) => void): Promise<HttpResponse> {
+  const ended = await settle(run)
+  tell(ended)
+  if ("error" in ended) throw ended.error
+  return ended.answer
+}
+
+async function settle(run: () => Promise<HttpResponse>): Promise<Ended> {
   try {
-    const answer = await run()
-    tell({ answer })
-    return answer
+    return { answer: await run() }
   } catch (error) {
-    tell({ error })
-    throw error
+    return { error }
   }
 }

@@ -1,9 +1,6 @@
 import { ConnectionError, PaysmithError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
-
-/** Failures that happen before a byte of the request leaves. */
-const beforeSending =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/
+import { networkFailure } from "../transport/network-failure.js"
 
 /** Counts what is sent, and turns network failures and redirects into {@link ConnectionError}s. */
 export function transmit(transport: Send): Send {
@@ -11,24 +8,28 @@ export function transmit(transport: Send): Send {
     const { call, cancellation } = request
     cancellation.throwIfCancelled()
     call.attempts++
-    const answer = await transport(request).catch((cause: unknown) => {
-      cancellation.throwIfCancelled()
-      throw cause instanceof PaysmithError ? cause : networkFailure(request, cause)
-    })
+    const answer = await attempt(transport, request)
     if (answer.status >= 300 && answer.status < 400) throw redirect(request, answer)
     return answer
   }
 }
 
-function networkFailure({ operation, call, url }: HttpRequest, cause: unknown): ConnectionError {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
-  const code = (inner as { code?: unknown } | undefined)?.code
-  const known = typeof code === "string" ? code : undefined
-  const sent = known === undefined || !beforeSending.test(known)
+async function attempt(transport: Send, request: HttpRequest): Promise<HttpResponse> {
+  try {
+    return await transport(request)
+  } catch (error) {
+    request.cancellation.throwIfCancelled()
+    throw error instanceof PaysmithError ? error : failed(request, error)
+  }
+}
+
+function failed(request: HttpRequest, thrown: unknown): ConnectionError {
+  const { operation, call, url } = request
+  const { code, sent, cause } = networkFailure(request, thrown)
   const advice = sent ? "" : " Nothing was sent."
   return new ConnectionError(
-    `${operation.id}: the connection to ${new URL(url).origin} failed${known ? ` with ${known}` : ""}.${advice}`,
-    { operation: operation.id, attempts: call.attempts, cause, sent, code: known },
+    `${operation.id}: the connection to ${new URL(url).origin} failed${code ? ` with ${code}` : ""}.${advice}`,
+    { operation: operation.id, attempts: call.attempts, cause, sent, code },
   )
 }
 

@@ -16,9 +16,14 @@ export interface ContractDocument {
  */
 export async function contractDocument({ title, document }: Contract): Promise<ContractDocument> {
   const text = await readFile(pathOf(document), "utf8").catch((cause: unknown) => {
-    throw new ConfigurationError(`The document of ${title} was not found: ${document}. Give a package path, an absolute path or a file URL.`, { option: "document", cause })
+    throw new ConfigurationError(
+      `The document of ${title} was not found: ${document}. Give a package path, an absolute path or a file URL.`,
+      { option: "document", cause },
+    )
   })
-  return JSON.parse(text, (_, value: unknown) => (isHttpsOnly(value) ? { ...value, pattern: waived(value.pattern) } : value)) as ContractDocument
+  return JSON.parse(text, (_, value: unknown) =>
+    isHttpsOnly(value) ? { ...value, pattern: waived(value.pattern) } : value,
+  ) as ContractDocument
 }
 
 /** Package paths are looked up from this package, then from the working directory. */

@@ -13,14 +13,11 @@ export interface MockOptions {
 }
 
 /** A running mock of one contract. */
-export interface Mock {
+export interface Mock<Credentials extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> {
   /** Its origin, to be given as `baseUrl`. */
   readonly url: string
-  /**
-   * What it accepts, by createClient option: `createClient({ ...mock.credentials, baseUrl: mock.url })`. Untyped, as
-   * only the contract's data knows the options.
-   */
-  readonly credentials: any
+  /** What it accepts, by createClient option: `createClient({ ...mock.credentials, baseUrl: mock.url })`. */
+  readonly credentials: Credentials
   /** Ends all connections at once and frees the port. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -33,7 +30,10 @@ export interface Mock {
  * @throws ConfigurationError when Prism is not installed, the contract's document is not found, a credential is unknown
  *   or cannot be made up, or the port is taken
  */
-export async function startMock(contract: Contract, { port = 0, credentials = {} }: MockOptions = {}): Promise<Mock> {
+export async function startMock<Credentials extends Readonly<Record<string, string>>>(
+  contract: Contract<Credentials>,
+  { port = 0, credentials = {} }: MockOptions = {},
+): Promise<Mock<Credentials>> {
   const accepted = testCredentials(contract, credentials)
   const document = await contractDocument(contract)
   const security = createSecurity(contract, document, accepted)
@@ -43,5 +43,5 @@ export async function startMock(contract: Contract, { port = 0, credentials = {}
     const answer = await prism.answer(request, (operation) => security.refusal(operation, proven))
     return security.grant(request, proven, answer)
   })
-  return { url, credentials: accepted, close, [Symbol.asyncDispose]: close }
+  return { url, credentials: accepted as Credentials, close, [Symbol.asyncDispose]: close }
 }

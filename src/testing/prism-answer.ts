@@ -29,7 +29,10 @@ export function prismAnswer({ statusCode, headers = {}, body }: Output, { input,
   const wrong = output.filter(({ severity }) => severity === 0)
   if (wrong.length > 0) {
     const detail = `The example of ${statusCode} does not fit the contract: ${wrong.map(({ message }) => message).join("; ")}.`
-    return withHeaders(problemAnswer({ type: "about:blank", title: "Invalid example", status: 500, detail }), violations)
+    return withHeaders(
+      problemAnswer({ type: "about:blank", title: "Invalid example", status: 500, detail }),
+      violations,
+    )
   }
   const sent = Object.entries(headers).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name.toLowerCase(), String(value)]],
@@ -40,7 +43,11 @@ export function prismAnswer({ statusCode, headers = {}, body }: Output, { input,
 
 /** An answer that is not the contract's, such as 404 for an unknown path. */
 export function problemAnswer(problem: { readonly status: number; readonly [member: string]: unknown }): Answer {
-  return { status: problem.status, headers: { "content-type": "application/problem+json" }, body: JSON.stringify(problem) }
+  return {
+    status: problem.status,
+    headers: { "content-type": "application/problem+json" },
+    body: JSON.stringify(problem),
+  }
 }
 
 function withHeaders(answer: Answer, headers: Answer["headers"]): Answer {
@@ -48,7 +55,9 @@ function withHeaders(answer: Answer, headers: Answer["headers"]): Answer {
 }
 
 function isJson(headers: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(headers).some(([name, value]) => name.toLowerCase() === "content-type" && /json/i.test(String(value)))
+  return Object.entries(headers).some(
+    ([name, value]) => name.toLowerCase() === "content-type" && /json/i.test(String(value)),
+  )
 }
 
 function located(place: "request" | "response") {
@@ -63,7 +72,10 @@ function located(place: "request" | "response") {
 /** `sl-violations`, as Prism's own server writes it: as many as fit, in ASCII. */
 function violationsHeader(violations: readonly object[]): Record<string, string> {
   if (violations.length === 0) return {}
-  const value = JSON.stringify(violations).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  const value = JSON.stringify(violations).replace(
+    /[^\x20-\x7e]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )
   return value.length <= headerLimit || violations.length === 1
     ? { "sl-violations": value.slice(0, headerLimit) }
     : violationsHeader(violations.slice(0, Math.ceil(violations.length / 2)))

@@ -42,7 +42,9 @@ function queryOf({ searchParams }: URL): Record<string, string | string[]> {
 
 /** Reads `Prefer: code=422, example=name` (RFC 7240). */
 function preferred(header: string): IHttpOperationConfig {
-  const given = new Map(Array.from(header.matchAll(/([\w-]+)\s*=\s*"?([^",;\s]+)"?/g), ([, name, value]) => [name, value!]))
+  const given = new Map(
+    Array.from(header.matchAll(/([\w-]+)\s*=\s*"?([^",;\s]+)"?/g), ([, name, value]) => [name, value!]),
+  )
   const code = Number(given.get("code") ?? NaN)
   const example = given.get("example")
   return {

@@ -34,7 +34,10 @@ export async function createPrism(contract: Contract, document: ContractDocument
     const found = faults.get(element)!(contract.operations[resource.iid!]!)
     return found.length === 0 ? { _tag: "Right", right: element } : { _tag: "Left", left: found }
   }
-  const prism = http.createInstance({ ...config, mock: { dynamic: false } }, { logger, validateSecurity: validateSecurity as never })
+  const prism = http.createInstance(
+    { ...config, mock: { dynamic: false } },
+    { logger, validateSecurity: validateSecurity as never },
+  )
   return {
     async answer(received, refusal) {
       const { request, wanted, malformed } = prismRequest(received)
@@ -52,7 +55,9 @@ function refused(reason: string | undefined): Diagnostic[] {
 
 /** Said here, as the one place that Prism lets others check; without it only a wrong type would be reported. */
 function unreadable(reason: string | undefined): Diagnostic[] {
-  return reason === undefined ? [] : [{ message: `The body is no JSON: ${reason}`, severity: 0, code: "json", path: ["body"] }]
+  return reason === undefined
+    ? []
+    : [{ message: `The body is no JSON: ${reason}`, severity: 0, code: "json", path: ["body"] }]
 }
 
 async function load() {

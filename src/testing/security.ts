@@ -28,24 +28,37 @@ export function createSecurity(contract: Contract, document: ContractDocument, c
       return new Set(schemes.filter((_, at) => found[at]).map(({ name }) => name))
     },
     refusal(operation, proven) {
-      const issuers = schemes.filter(({ verifier }) => operation.method === "POST" && verifier.issuer?.path === operation.path)
+      const issuers = schemes.filter(
+        ({ verifier }) => operation.method === "POST" && verifier.issuer?.path === operation.path,
+      )
       const wanted = issuers.length > 0 ? issuers.map(({ name }) => name) : (operation.security ?? contract.security)
       if (wanted.length === 0 || wanted.some((name) => proven.has(name))) return undefined
       return `${operation.id} needs a credential of ${wanted.join(" or ")}, and the request carries none that the mock accepts.`
     },
     grant(request, proven, answer) {
-      const issuer = schemes.find(({ name, verifier }) => proven.has(name) && verifier.issuer?.path === request.url.pathname)?.verifier.issuer
+      const issuer = schemes.find(
+        ({ name, verifier }) => proven.has(name) && verifier.issuer?.path === request.url.pathname,
+      )?.verifier.issuer
       return issuer === undefined || request.method !== "POST" ? answer : issuer.grant(answer)
     },
   }
 }
 
-function verifier(contract: Contract, scheme: SecurityScheme, credentials: Credentials, queryParameter: string): Verifier {
+function verifier(
+  contract: Contract,
+  scheme: SecurityScheme,
+  credentials: Credentials,
+  queryParameter: string,
+): Verifier {
   switch (scheme.kind) {
     case "bearer":
       return bearerVerifier(credentials[scheme.credentials.token.option]!)
     case "mac":
-      return macVerifier(scheme.signing, credentials[scheme.credentials.id.option]!, credentials[scheme.credentials.key.option]!)
+      return macVerifier(
+        scheme.signing,
+        credentials[scheme.credentials.id.option]!,
+        credentials[scheme.credentials.key.option]!,
+      )
     case "signed-url":
       return signedUrlVerifier(queryParameter)
     case "oauth2":

@@ -39,7 +39,12 @@ export async function serve(port: number, handler: Handler): Promise<{ url: stri
 function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) =>
-      reject(new ConfigurationError(`The mock cannot listen on port ${port} (${cause.code}). Leave port out to use a free one.`, { option: "port", cause })),
+      reject(
+        new ConfigurationError(
+          `The mock cannot listen on port ${port} (${cause.code}). Leave port out to use a free one.`,
+          { option: "port", cause },
+        ),
+      ),
     )
     server.listen(port, "127.0.0.1", resolve)
   })
@@ -53,15 +58,28 @@ function close(server: Server): Promise<void> {
 }
 
 async function respond(incoming: IncomingMessage, outgoing: ServerResponse, handler: Handler): Promise<void> {
-  const answer = await answerTo(incoming, handler).catch((error: unknown) => problem(500, "The mock broke", String(error)))
+  const broken = (error: unknown) => problem(500, "The mock broke", String(error))
+  const answer = await answerTo(incoming, handler).catch(broken)
   if (outgoing.destroyed) return
-  outgoing.writeHead(answer.status, answer.headers).end(answer.body)
+  try {
+    write(outgoing, answer)
+  } catch (error) {
+    write(outgoing, broken(error))
+  }
+}
+
+/** @throws TypeError for a header value that HTTP does not allow */
+function write(outgoing: ServerResponse, { status, headers, body }: Answer): void {
+  outgoing.statusCode = status
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
+  outgoing.end(body)
 }
 
 async function answerTo(incoming: IncomingMessage, handler: Handler): Promise<Answer> {
   const { method = "GET", headers } = incoming
   const body = await bytesOf(incoming)
-  if (body === undefined) return problem(413, "Content Too Large", `The mock takes bodies of at most ${bodyLimit} bytes.`)
+  if (body === undefined)
+    return problem(413, "Content Too Large", `The mock takes bodies of at most ${bodyLimit} bytes.`)
   const address = `http://${headers.host}${incoming.url}`
   if (!URL.canParse(address)) return problem(400, "Bad Request", "Host and path make no URL.")
   const flat = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")])
@@ -81,5 +99,9 @@ async function bytesOf(incoming: IncomingMessage): Promise<Uint8Array | undefine
 
 /** An error of the mock itself (RFC 9457). */
 function problem(status: number, title: string, detail: string): Answer {
-  return { status, headers: { "content-type": "application/problem+json" }, body: JSON.stringify({ type: "about:blank", title, status, detail }) }
+  return {
+    status,
+    headers: { "content-type": "application/problem+json" },
+    body: JSON.stringify({ type: "about:blank", title, status, detail }),
+  }
 }

@@ -11,10 +11,16 @@ import { bearerToken } from "./verifier.js"
  * operation a token that was issued here.
  * @throws ConfigurationError when the token endpoint is no operation of the contract
  */
-export function tokenIssuer(contract: Contract, scheme: OAuth2Scheme, credentials: Readonly<Record<string, string>>): Verifier {
+export function tokenIssuer(
+  contract: Contract,
+  scheme: OAuth2Scheme,
+  credentials: Readonly<Record<string, string>>,
+): Verifier {
   const path = scheme.tokenUrl
   if (!Object.values(contract.operations).some((operation) => operation.method === "POST" && operation.path === path))
-    throw new ConfigurationError(`${contract.title}: the token endpoint ${path} is no operation of the contract, so a mock cannot serve it. Describe it as a POST with x-client-method: false.`)
+    throw new ConfigurationError(
+      `${contract.title}: the token endpoint ${path} is no operation of the contract, so a mock cannot serve it. Describe it as a POST with x-client-method: false.`,
+    )
   const id = credentials[scheme.credentials.client_id.option]!
   const secret = credentials[scheme.credentials.client_secret.option]!
   const issued = new Set<string>()
@@ -50,7 +56,10 @@ function fromBody({ body }: ReceivedRequest): ClientAuthentication {
 /** Basic authentication of form-encoded id and secret (RFC 6749 section 2.3.1). */
 function fromHeader({ headers }: ReceivedRequest): ClientAuthentication {
   const encoded = /^Basic +([A-Za-z0-9+/=]+)$/i.exec(headers["authorization"] ?? "")?.[1]
-  const [id, secret] = Buffer.from(encoded ?? "", "base64").toString().split(":").map(formDecode)
+  const [id, secret] = Buffer.from(encoded ?? "", "base64")
+    .toString()
+    .split(":")
+    .map(formDecode)
   return { id, secret }
 }
 

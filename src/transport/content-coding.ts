@@ -1,5 +1,5 @@
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib"
-import { TransportFailure } from "./transport-failure.js"
+import { tooLarge, TransportFailure } from "./transport-failure.js"
 
 /** What `decodeContent` understands, as a request header. */
 export const acceptEncoding = "gzip, deflate, br"
@@ -41,9 +41,4 @@ function decoderOf(name: string, body: Buffer): Decoder | undefined {
 /** RFC 1950 section 2.2; some servers send the bare RFC 1951 stream. */
 function isZlib(body: Buffer): boolean {
   return (body[0]! & 0x0f) === 8 && body.length > 1 && body.readUInt16BE(0) % 31 === 0
-}
-
-/** The failure of an answer that does not end. */
-export function tooLarge(limit: number): TransportFailure {
-  return new TransportFailure("ERR_BODY_TOO_LARGE", `The answer is larger than ${limit} bytes. Raise maxBody if it should be.`)
 }

@@ -15,3 +15,8 @@ export class TransportFailure extends Error {
     Object.defineProperty(this.prototype, "name", { value: "TransportFailure", configurable: true, writable: true })
   }
 }
+
+/** The failure of an answer that is larger than `limit` bytes. */
+export function tooLarge(limit: number): TransportFailure {
+  return new TransportFailure("ERR_BODY_TOO_LARGE", `The answer is larger than ${limit} bytes. Raise maxBody if it should be.`)
+}

@@ -41,16 +41,27 @@ export function driver({ module: { createClient } }: Api, baseUrl: string, crede
     replay,
     invoke(tested, call, headers = {}, wanted) {
       mutation = wanted
-      if (!tested.operation.hidden) return callOf(client, tested.operation.id)(...methodArguments(tested, call, headers))
+      if (!tested.operation.hidden)
+        return callOf(client, tested.operation.id)(...methodArguments(tested, call, headers))
       return replay(change(hiddenRequest(tested, baseUrl, call, headers))).then(({ body }) => body)
     },
   }
 }
 
-function hiddenRequest({ operation }: Tested, baseUrl: string, { path, query, headers, body }: ExampleCall, more: Record<string, string>) {
+function hiddenRequest(
+  { operation }: Tested,
+  baseUrl: string,
+  { path, query, headers, body }: ExampleCall,
+  more: Record<string, string>,
+) {
   const { method, content = "application/json" } = operation
   const isForm = content === "application/x-www-form-urlencoded"
-  const text = body === undefined ? undefined : isForm ? String(new URLSearchParams(body as Record<string, string>)) : JSON.stringify(body)
+  const text =
+    body === undefined
+      ? undefined
+      : isForm
+        ? String(new URLSearchParams(body as Record<string, string>))
+        : JSON.stringify(body)
   const search = String(new URLSearchParams(query as Record<string, string>))
   return {
     method,
@@ -61,19 +72,30 @@ function hiddenRequest({ operation }: Tested, baseUrl: string, { path, query, he
 }
 
 /** The call of a token endpoint with the credentials of the mock in place of the example's. */
-export function withClientCredentials({ schemes }: Contract, { operation }: Tested, call: ExampleCall, credentials: Credentials): ExampleCall {
+export function withClientCredentials(
+  { schemes }: Contract,
+  { operation }: Tested,
+  call: ExampleCall,
+  credentials: Credentials,
+): ExampleCall {
   for (const scheme of Object.values(schemes))
     if (scheme.kind === "oauth2" && scheme.tokenUrl === operation.path) {
       const client_id = credentials[scheme.credentials.client_id.option]!
       const client_secret = credentials[scheme.credentials.client_secret.option]!
-      if (scheme.authMethod === "client_secret_post") return { ...call, body: { ...(call.body as object), client_id, client_secret } }
+      if (scheme.authMethod === "client_secret_post")
+        return { ...call, body: { ...(call.body as object), client_id, client_secret } }
       return { ...call, headers: { ...call.headers, authorization: `Basic ${btoa(`${client_id}:${client_secret}`)}` } }
     }
   return call
 }
 
 /** What `Authorization` has to hold for a security scheme; an expression where it differs each time. */
-export function credentialHeader({ schemes }: Contract, name: string | undefined, credentials: Credentials, exchanges: readonly Exchange[]): RegExp | string | undefined {
+export function credentialHeader(
+  { schemes }: Contract,
+  name: string | undefined,
+  credentials: Credentials,
+  exchanges: readonly Exchange[],
+): RegExp | string | undefined {
   const scheme = name === undefined ? undefined : schemes[name]
   switch (scheme?.kind) {
     case undefined:
@@ -84,8 +106,9 @@ export function credentialHeader({ schemes }: Contract, name: string | undefined
     case "mac":
       return new RegExp(`^MAC id="${credentials[scheme.credentials.id.option]}", ts="\\d{10}", nonce="`)
     case "oauth2": {
-      const issued = exchanges.filter(({ request }) => new URL(request.url).pathname === scheme.tokenUrl).at(-1)
-      return `Bearer ${(issued?.body as { access_token?: string } | undefined)?.access_token}`
+      const answers = exchanges.filter(({ request }) => new URL(request.url).pathname === scheme.tokenUrl)
+      const issued = answers.map(({ body }) => (body as { access_token?: string }).access_token)
+      return new RegExp(`^Bearer (${issued.join("|")})$`)
     }
   }
 }

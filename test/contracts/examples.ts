@@ -28,7 +28,11 @@ export function exampleCalls(document: Document, placed: PlacedOperation): Examp
 }
 
 /** What a method takes: path parameters in order, then the body or the query, then the options. */
-export function methodArguments({ operation, placed }: Tested, call: ExampleCall, headers: Record<string, string> = {}): unknown[] {
+export function methodArguments(
+  { operation, placed }: Tested,
+  call: ExampleCall,
+  headers: Record<string, string> = {},
+): unknown[] {
   const hasBody = placed.operation.requestBody !== undefined
   const takesQuery = placed.parameters.some((parameter) => parameter.in === "query")
   const query = Object.keys(call.query).length > 0 ? call.query : undefined
@@ -59,7 +63,12 @@ function examplesOf(document: Document, media: Media | undefined): unknown[] {
   return Object.values(media.examples ?? {}).map((example) => resolve(document, example).value)
 }
 
-function exampleCall(document: Document, placed: PlacedOperation, body: unknown, wanted: (parameter: Parameter) => boolean): ExampleCall {
+function exampleCall(
+  document: Document,
+  placed: PlacedOperation,
+  body: unknown,
+  wanted: (parameter: Parameter) => boolean,
+): ExampleCall {
   const values = (place: Parameter["in"]) =>
     Object.fromEntries(
       placed.parameters
@@ -74,7 +83,8 @@ function exampleCall(document: Document, placed: PlacedOperation, body: unknown,
 export function parameterExample(document: Document, parameter: Parameter): unknown {
   const { example, examples } = parameter as Media
   const [first] = Object.values(examples ?? {}).map((named) => resolve(document, named).value)
-  const schema = parameter.schema && (resolve(document, parameter.schema) as { example?: unknown; examples?: unknown[] })
+  const schema =
+    parameter.schema && (resolve(document, parameter.schema) as { example?: unknown; examples?: unknown[] })
   return example ?? first ?? schema?.example ?? schema?.examples?.[0]
 }
 

@@ -18,11 +18,16 @@ export function recorder(): { fetch: Send; exchanges: Exchange[] } {
   const exchanges: Exchange[] = []
   const send: Send = async (url, init) => {
     const response = await fetch(url, init)
-    const text = await response.clone().text()
-    const { method = "GET", headers = {}, body } = init as { method?: string; headers?: Record<string, string>; body?: string }
+    const text = await response.text()
+    const {
+      method = "GET",
+      headers = {},
+      body,
+    } = init as { method?: string; headers?: Record<string, string>; body?: string }
     const request = { method, url, headers, body }
-    exchanges.push({ request, status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) })
-    return response
+    const { status, headers: received } = response
+    exchanges.push({ request, status, headers: received, body: text === "" ? undefined : JSON.parse(text) })
+    return new Response(text || null, { status, headers: received })
   }
   return { fetch: send, exchanges }
 }
@@ -30,7 +35,9 @@ export function recorder(): { fetch: Send; exchanges: Exchange[] } {
 /** The operation of a request: of several paths that match, the one with the fewest parameters. */
 export function matching(document: Document, method: string, url: string): PlacedOperation | undefined {
   const { pathname } = new URL(url)
-  const matches = operationsOf(document).filter((placed) => placed.method === method && matcher(placed.path).test(pathname))
+  const matches = operationsOf(document).filter(
+    (placed) => placed.method === method && matcher(placed.path).test(pathname),
+  )
   return matches.sort((one, other) => one.path.split("{").length - other.path.split("{").length)[0]
 }
 
@@ -44,11 +51,22 @@ export function problem(document: Document, validate: Validate, exchange: Exchan
   if (violations !== null) return violations
   const placed = matching(document, exchange.request.method, exchange.request.url)
   const response = placed?.operation.responses[exchange.status]
-  if (placed === undefined || response === undefined) return `${exchange.request.method} ${exchange.request.url}: ${exchange.status} is not declared.`
+  if (placed === undefined || response === undefined)
+    return `${exchange.request.method} ${exchange.request.url}: ${exchange.status} is not declared.`
   const { content } = resolve(document, response)
-  if (content === undefined) return exchange.body === undefined ? undefined : "There is a body where the contract has none."
+  if (content === undefined)
+    return exchange.body === undefined ? undefined : "There is a body where the contract has none."
   const type = exchange.headers.get("content-type") ?? ""
   if (content[type] === undefined) return `The media type ${type} is not declared.`
-  const place = ["paths", placed.path, placed.method.toLowerCase(), "responses", String(exchange.status), "content", type, "schema"]
+  const place = [
+    "paths",
+    placed.path,
+    placed.method.toLowerCase(),
+    "responses",
+    String(exchange.status),
+    "content",
+    type,
+    "schema",
+  ]
   return validate(place, exchange.body)
 }

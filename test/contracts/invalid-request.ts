@@ -39,7 +39,8 @@ export function mutation(place: Place, isPublic: boolean): Mutation | undefined 
 export function withoutCredential({ components }: Document, request: SentRequest): SentRequest {
   const { authorization: _, ...headers } = request.headers
   const url = new URL(request.url)
-  for (const { in: place, name } of Object.values(components?.securitySchemes ?? {})) if (place === "query") url.searchParams.delete(name!)
+  for (const { in: place, name } of Object.values(components?.securitySchemes ?? {}))
+    if (place === "query") url.searchParams.delete(name!)
   return { ...request, headers, url: url.href }
 }
 
@@ -50,7 +51,9 @@ const unacceptable: Mutation = {
 }
 
 function missingFields(place: Place): Mutation[] {
-  return bodyMutations(place, "without", (body, name) => Object.fromEntries(Object.entries(body).filter(([key]) => key !== name)))
+  return bodyMutations(place, "without", (body, name) =>
+    Object.fromEntries(Object.entries(body).filter(([key]) => key !== name)),
+  )
 }
 
 function wrongTypes(place: Place): Mutation[] {
@@ -59,7 +62,11 @@ function wrongTypes(place: Place): Mutation[] {
 
 type Body = Readonly<Record<string, unknown>>
 
-function bodyMutations({ placed, validate, call }: Place, how: string, change: (body: Body, name: string) => Body): Mutation[] {
+function bodyMutations(
+  { placed, validate, call }: Place,
+  how: string,
+  change: (body: Body, name: string) => Body,
+): Mutation[] {
   const [media] = Object.keys(placed.operation.requestBody?.content ?? {})
   if (media === undefined || call.body === undefined) return []
   const schema = ["paths", placed.path, placed.method.toLowerCase(), "requestBody", "content", media, "schema"]
@@ -83,11 +90,19 @@ function brokenParameters(place: Place): Mutation[] {
     const schemaAt = schemaPlace(place, parameter)
     const value = oddValues.find((odd) => !(odd === "" && where === "path") && validate(schemaAt, odd) !== undefined)
     if (value === undefined) return []
-    return [{ what: `a ${where} parameter ${name} of "${value.slice(0, 12)}"`, apply: (request) => withParameter(place, request, parameter, value) }]
+    return [
+      {
+        what: `a ${where} parameter ${name} of "${value.slice(0, 12)}"`,
+        apply: (request) => withParameter(place, request, parameter, value),
+      },
+    ]
   })
 }
 
-function schemaPlace({ document, placed: { path, method, operation } }: Place, { name, in: where }: Parameter): string[] {
+function schemaPlace(
+  { document, placed: { path, method, operation } }: Place,
+  { name, in: where }: Parameter,
+): string[] {
   const verb = method.toLowerCase()
   const isIt = (candidate: Parameter) => {
     const parameter = resolve(document, candidate)
@@ -98,9 +113,17 @@ function schemaPlace({ document, placed: { path, method, operation } }: Place, {
   return ["paths", path, "parameters", String(document.paths[path]!.parameters!.findIndex(isIt)), "schema"]
 }
 
-function withParameter({ placed, call }: Place, request: SentRequest, { name, in: where }: Parameter, value: string): SentRequest {
+function withParameter(
+  { placed, call }: Place,
+  request: SentRequest,
+  { name, in: where }: Parameter,
+  value: string,
+): SentRequest {
   const url = new URL(request.url)
   if (where === "query") url.searchParams.set(name, value)
-  else url.pathname = placed.path.replace(/\{([^{}]+)\}/g, (_, key: string) => encodeURIComponent(String(key === name ? value : call.path[key])))
+  else
+    url.pathname = placed.path.replace(/\{([^{}]+)\}/g, (_, key: string) =>
+      encodeURIComponent(String(key === name ? value : call.path[key])),
+    )
   return { ...request, url: url.href }
 }

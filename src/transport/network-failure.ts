@@ -1,0 +1,53 @@
+import type { HttpRequest } from "../pipeline.js"
+import { redact } from "../redact.js"
+
+/** What a transport's error says. */
+export interface NetworkFailure {
+  /** The system's code, such as `ECONNREFUSED`. */
+  readonly code: string | undefined
+  /** False when it is certain that nothing of the request left. */
+  readonly sent: boolean
+  /** The innermost error without what libraries hang on it: requests, headers, bytes of the answer. */
+  readonly cause: Error
+}
+
+/** Codes of failures before a byte of the request leaves. */
+const beforeSending =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/
+
+/** Reads an error of fetch, of node:http or of a user's transport, which may put `sent: false` on it. */
+export function networkFailure(request: HttpRequest, thrown: unknown): NetworkFailure {
+  const error = innermost(thrown)
+  const code = typeof error.code === "string" ? error.code : undefined
+  return { code, sent: !provesUnsent(error), cause: plain(request, error, code) }
+}
+
+interface SystemError extends Error {
+  code?: unknown
+  syscall?: unknown
+  sent?: unknown
+  /** Of an AggregateError: one for each address that was tried. */
+  errors?: readonly SystemError[]
+}
+
+/** fetch wraps the failure that it tells of. */
+function innermost(thrown: unknown): SystemError {
+  if (!(thrown instanceof Error)) return new Error("The transport threw something that is no Error.")
+  return thrown.cause instanceof Error && !("code" in thrown) ? thrown.cause : thrown
+}
+
+function provesUnsent({ code, syscall, sent, errors }: SystemError): boolean {
+  if (sent === false || syscall === "connect" || syscall === "getaddrinfo") return true
+  if (typeof code === "string" && beforeSending.test(code)) return true
+  return errors !== undefined && errors.length > 0 && errors.every(provesUnsent)
+}
+
+function plain({ url, headers }: HttpRequest, error: SystemError, code: string | undefined): Error {
+  const secrets = [new URL(url).search, ...(headers["authorization"]?.split(" ").slice(1) ?? [])]
+  const message = error.message || (error.errors ?? []).map((one) => one.message).join("; ")
+  const copy: Error & { code?: string } = new Error(redact(message, secrets))
+  copy.name = error.name
+  if (error.stack !== undefined) copy.stack = redact(error.stack, secrets)
+  if (code !== undefined) copy.code = code
+  return copy
+}
