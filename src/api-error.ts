@@ -29,12 +29,13 @@ export function apiError(
 ): ApiError {
   const { errors } = contract
   const { status, data, headers } = answer
-  const code = text(atPointer(data, errors.code))
-  const shown = [code, text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields))]
+  const show = (said: string | undefined) => said && oneLine(redact(said, sensitive))
+  const code = show(text(atPointer(data, errors.code)))
   const param = text(atPointer(data, errors.param))
-  const said = [shown[0], shown.slice(1).filter(Boolean).join(" "), param && `(${param})`].filter(Boolean).join(": ")
+  const explained = [text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields)), param && `(${param})`].filter(Boolean).join(" ")
+  const said = [code, show(explained)].filter(Boolean).join(": ")
   const wait = retryAfter(answer, contract, now)
-  const words = [`${call.operation.id}: ${status}${said ? ` ${redact(said, sensitive)}` : ""}`, waiting(wait), advice(answer), call.explanation]
+  const words = [`${call.operation.id}: ${status}${said ? ` ${said}` : ""}`, waiting(wait), advice(answer), call.explanation]
   const Class = apiErrorClass(status)
   return new Class(words.filter(Boolean).join(" "), {
     operation: call.operation.id,
@@ -48,6 +49,15 @@ export function apiError(
     response: () => answer.response,
   })
 }
+
+/** Words of an API in a log: no line of their own making, no flood. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+  return line.length > longest ? `${line.slice(0, longest)}...` : line
+}
+
+/** Characters. */
+const longest = 1000
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined

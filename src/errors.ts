@@ -17,7 +17,6 @@ export interface ErrorDetails {
  * `instanceof` works across copies and module formats of the package.
  */
 export class PaysmithError extends Error {
-  declare readonly [brand]: string
   /** The operation, such as `orders.create`. */
   declare readonly operation?: string
   /** How many times the request was sent; 0 when nothing was. */
@@ -32,7 +31,20 @@ export class PaysmithError extends Error {
     if (details.requestId !== undefined) this.requestId = details.requestId
   }
 
-  static override [Symbol.hasInstance](this: { prototype: object }, value: unknown): boolean {
+  /** What an error is, whatever copy of the package made it. A getter: a bundler drops the classes that are not used. */
+  get [brand](): string {
+    return "PaysmithError"
+  }
+
+  override get name(): string {
+    return this[brand]
+  }
+
+  override set name(value: string) {
+    Object.defineProperty(this, "name", { value, configurable: true, writable: true })
+  }
+
+  static override [Symbol.hasInstance]<T>(this: abstract new (...given: never) => T, value: unknown): value is T {
     if (typeof value !== "object" || value === null) return false
     if (!Object.hasOwn(this.prototype, brand)) return Object.prototype.isPrototypeOf.call(this.prototype, value)
     const wanted = (this.prototype as PaysmithError)[brand]
@@ -78,18 +90,58 @@ export class ApiError<Status extends number = number, Body = unknown> extends Pa
     if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter
     conceal(this, { body: details.body, headers: details.headers }, details.response)
   }
+
+  override get [brand](): string {
+    return "ApiError"
+  }
 }
 
-export class BadRequestError<Body = unknown> extends ApiError<400, Body> {}
-export class AuthenticationError<Body = unknown> extends ApiError<401, Body> {}
-export class PaymentRequiredError<Body = unknown> extends ApiError<402, Body> {}
-export class PermissionError<Body = unknown> extends ApiError<403, Body> {}
-export class NotFoundError<Body = unknown> extends ApiError<404, Body> {}
-export class ConflictError<Body = unknown> extends ApiError<409, Body> {}
-export class UnprocessableError<Body = unknown> extends ApiError<422, Body> {}
-export class RateLimitError<Body = unknown> extends ApiError<429, Body> {}
+export class BadRequestError<Body = unknown> extends ApiError<400, Body> {
+  override get [brand](): string {
+    return "BadRequestError"
+  }
+}
+export class AuthenticationError<Body = unknown> extends ApiError<401, Body> {
+  override get [brand](): string {
+    return "AuthenticationError"
+  }
+}
+export class PaymentRequiredError<Body = unknown> extends ApiError<402, Body> {
+  override get [brand](): string {
+    return "PaymentRequiredError"
+  }
+}
+export class PermissionError<Body = unknown> extends ApiError<403, Body> {
+  override get [brand](): string {
+    return "PermissionError"
+  }
+}
+export class NotFoundError<Body = unknown> extends ApiError<404, Body> {
+  override get [brand](): string {
+    return "NotFoundError"
+  }
+}
+export class ConflictError<Body = unknown> extends ApiError<409, Body> {
+  override get [brand](): string {
+    return "ConflictError"
+  }
+}
+export class UnprocessableError<Body = unknown> extends ApiError<422, Body> {
+  override get [brand](): string {
+    return "UnprocessableError"
+  }
+}
+export class RateLimitError<Body = unknown> extends ApiError<429, Body> {
+  override get [brand](): string {
+    return "RateLimitError"
+  }
+}
 /** Any status from 500 on. */
-export class ServerError<Body = unknown> extends ApiError<number, Body> {}
+export class ServerError<Body = unknown> extends ApiError<number, Body> {
+  override get [brand](): string {
+    return "ServerError"
+  }
+}
 
 /** Nothing usable came back: no connection, a cut connection, a redirect. `cause` says why. */
 export class ConnectionError extends PaysmithError {
@@ -103,6 +155,10 @@ export class ConnectionError extends PaysmithError {
     this.sent = details.sent
     if (details.code !== undefined) this.code = details.code
   }
+
+  override get [brand](): string {
+    return "ConnectionError"
+  }
 }
 
 /** An attempt or the whole call ran out of time. */
@@ -112,6 +168,10 @@ export class TimeoutError extends PaysmithError {
   constructor(message: string, details: ErrorDetails & { limit: "attempt" | "deadline" }) {
     super(message, details)
     this.limit = details.limit
+  }
+
+  override get [brand](): string {
+    return "TimeoutError"
   }
 }
 
@@ -133,6 +193,10 @@ export class UnknownOutcomeError<Data = unknown> extends PaysmithError {
     if (details.saved.idempotencyKey !== undefined) this.idempotencyKey = details.saved.idempotencyKey
     Object.defineProperty(this, "reconcile", { value: details.reconcile })
   }
+
+  override get [brand](): string {
+    return "UnknownOutcomeError"
+  }
 }
 
 /** The token endpoint refused the credentials or broke. */
@@ -143,6 +207,10 @@ export class TokenError extends PaysmithError {
   constructor(message: string, details: ErrorDetails & { reason: TokenErrorReason }) {
     super(message, details)
     this.reason = details.reason
+  }
+
+  override get [brand](): string {
+    return "TokenError"
   }
 }
 export type TokenErrorReason = "client-id" | "client-secret" | "credentials" | "network" | "token-endpoint"
@@ -164,6 +232,10 @@ export class ContractError extends PaysmithError {
     if (details.problems !== undefined) this.problems = details.problems
     conceal(this, { body: details.body }, details.response)
   }
+
+  override get [brand](): string {
+    return "ContractError"
+  }
 }
 
 /** A webhook is not to be trusted. Answer 403 and do nothing. */
@@ -173,6 +245,10 @@ export class WebhookVerificationError extends PaysmithError {
   constructor(message: string, details: ErrorDetails & { reason: WebhookVerificationReason }) {
     super(message, details)
     this.reason = details.reason
+  }
+
+  override get [brand](): string {
+    return "WebhookVerificationError"
   }
 }
 export type WebhookVerificationReason =
@@ -195,31 +271,10 @@ export class ConfigurationError extends PaysmithError {
     if (details.option !== undefined) this.option = details.option
     if (details.problems !== undefined) this.problems = details.problems
   }
-}
 
-const classes = {
-  PaysmithError,
-  ApiError,
-  BadRequestError,
-  AuthenticationError,
-  PaymentRequiredError,
-  PermissionError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableError,
-  RateLimitError,
-  ServerError,
-  ConnectionError,
-  TimeoutError,
-  UnknownOutcomeError,
-  TokenError,
-  ContractError,
-  WebhookVerificationError,
-  ConfigurationError,
-}
-for (const [name, { prototype }] of Object.entries(classes)) {
-  Object.defineProperty(prototype, brand, { value: name })
-  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true })
+  override get [brand](): string {
+    return "ConfigurationError"
+  }
 }
 
 function conceal(error: object, values: Record<string, unknown>, response: () => Response): void {

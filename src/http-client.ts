@@ -10,13 +10,8 @@ type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 /** Whether all properties of a type may be left out. */
 type AllOptional<T> = Record<string, never> extends T ? true : false
 
-type Parameters<Op> = Op extends { parameters: infer P }
-  ? {
-      [Place in "path" | "query" as Place extends keyof P ? (P[Place] extends undefined ? never : Place) : never]: Place extends keyof P
-        ? P[Place]
-        : never
-    }
-  : unknown
+type Parameters<Op> = Op extends { parameters: infer P } ? Pick<P, Extract<keyof P, "path" | "query">> : unknown
+type Params<P> = AllOptional<P> extends true ? { params?: P } : { params: P }
 
 type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
@@ -24,7 +19,7 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
     ? { body?: Content[keyof Content] }
     : unknown
 
-type Init<Op> = BodyOf<Op> & { params?: Parameters<Op> } & Omit<CallOptions, "query">
+type Init<Op> = BodyOf<Op> & Params<Parameters<Op>> & Omit<CallOptions, "query">
 
 type Answers<Op> = Op extends { responses: infer R } ? R : never
 type JsonOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined

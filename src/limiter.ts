@@ -21,14 +21,21 @@ export function isLimiter(value: unknown): value is Limiter {
  * long as the window. Of several limits that may be meant, the lowest holds.
  * @throws ConfigurationError when the contract knows no number
  */
-export function contractLimiter(contract: Contract, options: Readonly<Record<string, unknown>>, clock: Pick<Clock, "now">): Limiter {
+export function contractLimiter(
+  contract: Contract,
+  options: Readonly<Record<string, unknown>>,
+  clock: Pick<Clock, "now">,
+): Limiter {
   const { limits = [], window } = contract.rateLimit ?? {}
   const mode = options["mode"] ?? modeOfCredentials(contract, options)
   const meant = limits.filter((limit) => mode === undefined || limit.mode === undefined || limit.mode === mode)
   if (window === undefined || meant.length === 0)
-    throw new ConfigurationError(`limiter: the contract of ${contract.title} states no rate limit. Give a limiter of rate-limiter-flexible.`, {
-      option: "limiter",
-    })
+    throw new ConfigurationError(
+      `limiter: the contract of ${contract.title} states no rate limit. Give a limiter of rate-limiter-flexible.`,
+      {
+        option: "limiter",
+      },
+    )
   return slidingWindow(Math.min(...meant.map(({ limit }) => limit)), window * 1000, clock)
 }
 
@@ -48,7 +55,10 @@ export function slidingWindow(limit: number, window: number, clock: Pick<Clock, 
 }
 
 /** The mode that a credential's form tells; undefined when none does, as with credentials from functions. */
-function modeOfCredentials({ schemes }: Contract, options: Readonly<Record<string, unknown>>): "test" | "live" | undefined {
+function modeOfCredentials(
+  { schemes }: Contract,
+  options: Readonly<Record<string, unknown>>,
+): "test" | "live" | undefined {
   for (const scheme of Object.values(schemes)) {
     if (scheme.kind === "signed-url") continue
     for (const rule of Object.values(scheme.credentials) as CredentialRule[]) {

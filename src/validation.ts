@@ -1,7 +1,7 @@
 import { ConfigurationError, ContractError } from "./errors.js"
+import { findingReport } from "./finding-report.js"
 import type { HttpRequest, HttpResponse, Middleware } from "./pipeline.js"
-import { problemsOf } from "./problems.js"
-import type { Finding } from "./telemetry.js"
+import { problemsOf, sentence } from "./problems.js"
 import { unknownParts } from "./unknown-parts.js"
 import type { Described, Problem, Validators } from "./validators.js"
 
@@ -10,24 +10,19 @@ import type { Described, Problem, Validators } from "./validators.js"
  * it is reported, as are the parts of an answer that the contract does not know.
  */
 export function validation(level: "warn" | "strict", validators: Validators): Middleware {
-  const warn = warnOnce()
+  const report = findingReport()
   return async (request, next) => {
-    const report = (type: Finding["type"], place: Finding["place"], problems: readonly Problem[]) => {
-      const finding = { type, operation: request.operation.id, place, problems }
-      if (problems.length === 0) return
-      if (request.call.observer) request.call.observer.report(finding)
-      else warn(finding)
-    }
     const wrong = requestProblems(validators, request)
     if (level === "strict" && wrong.length > 0) throw refusal(request, wrong)
-    report("validation", "request", wrong)
+    report(request, "validation", "request", wrong)
     const answer = await next(request)
     const described = answerOf(validators, request, answer)
     if (described === undefined) return answer
     const misfits = problemsOf(described[0], answer.data)
     if (level === "strict" && misfits.length > 0) throw misfit(request, answer, misfits)
-    report("validation", "answer", misfits)
-    if (level === "warn") report("unknown", "answer", unknownParts(validators.shapes, described[1], answer.data))
+    report(request, "validation", "answer", misfits)
+    if (level === "warn")
+      report(request, "unknown", "answer", unknownParts(validators.shapes, described[1], answer.data))
     return answer
   }
 }
@@ -57,20 +52,38 @@ function sentBody({ operation, body, call }: HttpRequest): unknown {
 }
 
 /** What a success answer has to be; a status that the contract does not know must fit what it does know. */
-function answerOf({ operations }: Validators, { operation }: HttpRequest, { status }: HttpResponse): Described | undefined {
+function answerOf(
+  { operations }: Validators,
+  { operation }: HttpRequest,
+  { status }: HttpResponse,
+): Described | undefined {
   const answers = operations[operation.id]?.answers
   if (answers === undefined || status < 200 || status > 299) return undefined
   return answers[status] ?? answers["2XX"] ?? Object.values(answers)[0]
 }
 
 function refusal({ operation: { id } }: HttpRequest, problems: readonly Problem[]): ConfigurationError {
-  return new ConfigurationError(`${id}: the request does not fit the contract and was not sent. ${listed(problems)}`, { operation: id, problems })
+  return new ConfigurationError(`${id}: the request does not fit the contract and was not sent. ${listed(problems)}`, {
+    operation: id,
+    problems,
+  })
 }
 
-function misfit({ operation: { id }, call }: HttpRequest, answer: HttpResponse, problems: readonly Problem[]): ContractError {
+function misfit(
+  { operation: { id }, call }: HttpRequest,
+  answer: HttpResponse,
+  problems: readonly Problem[],
+): ContractError {
   return new ContractError(
     `${id}: the answer ${answer.status} does not fit the contract. ${listed(problems)} It was processed: its body and response are on the error.`,
-    { operation: id, attempts: call.attempts, status: answer.status, body: answer.body, response: () => answer.response, problems },
+    {
+      operation: id,
+      attempts: call.attempts,
+      status: answer.status,
+      body: answer.body,
+      response: () => answer.response,
+      problems,
+    },
   )
 }
 
@@ -78,21 +91,4 @@ function listed(problems: readonly Problem[]): string {
   const shown = problems.slice(0, 10).map(sentence)
   const more = problems.length - shown.length
   return `${shown.join("; ")}${more > 0 ? `; and ${more} more, see problems` : ""}.`
-}
-
-function sentence({ pointer, message }: Problem): string {
-  return `${pointer || "It"} ${message}`
-}
-
-/** Writes each distinct problem to the console once. */
-function warnOnce(): (finding: Pick<Finding, "operation" | "place" | "problems">) => void {
-  const seen = new Set<string>()
-  return ({ operation, place, problems }) => {
-    for (const problem of problems) {
-      const kind = `${operation} ${place} ${problem.pointer.replace(/\/\d+(?=\/|$)/g, "/0")} ${problem.message}`
-      if (seen.has(kind) || seen.size >= 1000) continue
-      seen.add(kind)
-      console.warn(`paysmith: ${operation}: in the ${place}, ${sentence(problem)}.`)
-    }
-  }
 }

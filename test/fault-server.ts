@@ -46,12 +46,16 @@ export interface FaultServer {
 }
 
 interface FaultServerOptions {
+  /** Default: a free one. */
+  readonly port?: number
+  /** False: token requests are played like all others. */
+  readonly tokens?: false
   /** Serves https with this certificate. */
   readonly tls?: { readonly key: string; readonly cert: string; readonly ca?: string; readonly requestCert?: boolean }
 }
 
 /** Serves faults on a free port of 127.0.0.1 and records all that arrives. A token endpoint is always well. */
-export async function startFaultServer({ tls }: FaultServerOptions = {}): Promise<FaultServer> {
+export async function startFaultServer({ tls, port = 0, tokens }: FaultServerOptions = {}): Promise<FaultServer> {
   const requests: ReceivedRequest[] = []
   const tokenRequests: ReceivedRequest[] = []
   const commits: ReceivedRequest[] = []
@@ -63,7 +67,7 @@ export async function startFaultServer({ tls }: FaultServerOptions = {}): Promis
   const serve = async (incoming: IncomingMessage, response: ServerResponse) => {
     const { socket } = incoming
     const request = await receive(incoming, connections.of(socket))
-    if (isTokenRequest(request)) {
+    if (tokens !== false && isTokenRequest(request)) {
       tokenRequests.push(request)
       response.setHeader("content-type", "application/json")
       return response.end(JSON.stringify({ access_token: `token-${tokenRequests.length}`, expires_in: 3600, token_type: "Bearer" }))
@@ -76,7 +80,7 @@ export async function startFaultServer({ tls }: FaultServerOptions = {}): Promis
   const handle = (incoming: IncomingMessage, response: ServerResponse) => void serve(incoming, response).catch(() => incoming.destroy())
   const server = tls ? createTlsServer({ ...tls, rejectUnauthorized: true }, handle) : createServer(handle)
   server.on(tls ? "secureConnection" : "connection", connections.add)
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve))
   return {
     url: `${tls ? "https" : "http"}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,

@@ -27,7 +27,9 @@ export async function startRedis(): Promise<RedisServer> {
   const directory = await mkdtemp(join(tmpdir(), "paysmith-redis-"))
   for (let left = tries; left > 0; left--) {
     const port = await freePort()
-    const server = spawn("redis-server", [...settings(port), "--dir", directory], { stdio: ["ignore", "pipe", "inherit"] })
+    const server = spawn("redis-server", [...settings(port), "--dir", directory], {
+      stdio: ["ignore", "pipe", "inherit"],
+    })
     if (await isReady(server)) return { port, url: `redis://127.0.0.1:${port}`, close: () => stop(server, directory) }
   }
   await rm(directory, { recursive: true, force: true })

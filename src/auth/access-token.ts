@@ -28,7 +28,8 @@ export function accessToken({ status, data }: HttpResponse, asked: number): Acce
   const lifetime = Math.min(longestLifetime, Number(seconds ?? assumedLifetime) * 1000)
   if (!isToken(token)) throw unusable(status, "without an access_token that fits into a header")
   if (!(lifetime >= 0)) throw unusable(status, "with an expires_in that is no number of seconds")
-  if (type !== undefined && !/^bearer/i.test(String(type))) throw unusable(status, "with a token that is not of the type Bearer")
+  if (type !== undefined && !/^bearer/i.test(String(type)))
+    throw unusable(status, "with a token that is not of the type Bearer")
   const early = Math.min(renewal.earliest, lifetime * renewal.share)
   return {
     token,
@@ -42,7 +43,9 @@ export function parseAccessToken(text: string | undefined): AccessToken | undefi
   if (!text) return undefined
   try {
     const { token, renewAt, expiresAt } = JSON.parse(text) as Partial<AccessToken>
-    return isToken(token) && Number.isFinite(renewAt) && Number.isFinite(expiresAt) ? ({ token, renewAt, expiresAt } as AccessToken) : undefined
+    return isToken(token) && Number.isFinite(renewAt) && Number.isFinite(expiresAt)
+      ? ({ token, renewAt, expiresAt } as AccessToken)
+      : undefined
   } catch {
     return undefined
   }

@@ -30,6 +30,7 @@ export function bearer(token: CredentialSource): Authenticator {
       const wasRefused = (value: string | undefined) => refused.headers["authorization"] === `Bearer ${value}`
       return !wasRefused(current) || !wasRefused(await read())
     },
-    explain: (_refused, renewed) => `${renewed ? "after one renewal; " : ""}credential: ${token.origin}`,
+    explain: (_refused, renewed) =>
+      renewed ? `after one renewal; credential: ${token.origin}` : `(credential: ${token.origin})`,
   }
 }

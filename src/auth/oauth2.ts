@@ -40,6 +40,6 @@ export function oauth2(
       cache.invalidate(refused.headers["authorization"]?.slice("Bearer ".length))
       return true
     },
-    explain: (_refused, renewed) => (renewed ? `after one renewal; ${shown}` : shown),
+    explain: (_refused, renewed) => (renewed ? `after one renewal; ${shown}` : `(${shown})`),
   }
 }

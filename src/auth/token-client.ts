@@ -28,7 +28,11 @@ export function showClientId({ option, origin, rule }: CredentialSource, value?:
  * Names a token in a store: who has another secret, even of the same client, finds nothing under it. The secret cannot be
  * read from it.
  */
-export async function tokenKey(endpoint: string, scopes: OAuth2Scheme["scopes"], { id, secret }: TokenClient): Promise<string> {
+export async function tokenKey(
+  endpoint: string,
+  scopes: OAuth2Scheme["scopes"],
+  { id, secret }: TokenClient,
+): Promise<string> {
   return hex(await sha256(JSON.stringify([endpoint, id, scopes ?? [], secret])))
 }
 

@@ -10,11 +10,23 @@ export function unanswered(endpoint: string, cause: unknown): unknown {
   if (cause instanceof ConfigurationError) return cause
   // A ContractError is no cause to show: its body may hold a token.
   if (cause instanceof ContractError)
-    return tokenError("token-endpoint", `${endpoint} answered ${cause.status} without readable JSON: is it the token endpoint?`)
+    return tokenError(
+      "token-endpoint",
+      `${endpoint} answered ${cause.status} without readable JSON: is it the token endpoint?`,
+    )
   if (cause instanceof ConnectionError && cause.code === "redirect")
-    return tokenError("token-endpoint", `The token endpoint ${endpoint} answered with a redirect, which is not followed. Check baseUrl.`, cause)
-  if (cause instanceof TimeoutError) return tokenError("network", `The token endpoint ${endpoint} did not answer in time. Try again later.`, cause)
-  return tokenError("network", `The token endpoint ${endpoint} could not be reached. Check the network and baseUrl.`, cause)
+    return tokenError(
+      "token-endpoint",
+      `The token endpoint ${endpoint} answered with a redirect, which is not followed. Check baseUrl.`,
+      cause,
+    )
+  if (cause instanceof TimeoutError)
+    return tokenError("network", `The token endpoint ${endpoint} did not answer in time. Try again later.`, cause)
+  return tokenError(
+    "network",
+    `The token endpoint ${endpoint} could not be reached. Check the network and baseUrl.`,
+    cause,
+  )
 }
 
 /** The error of a token request that was refused (RFC 6749 section 5.2), with what has to be mended. */
@@ -30,9 +42,13 @@ export function refusal({ status, data }: HttpResponse, client: TokenClient): To
     case "client-id":
       return tokenError("client-id", `The token endpoint does not know ${shown} (${said}). Check the client id.`)
     case "credentials":
-      return tokenError("credentials", `The token endpoint refused ${shown} or its secret (${said}). Check that both belong together and were not regenerated.`)
+      return tokenError(
+        "credentials",
+        `The token endpoint refused ${shown} or its secret (${said}). Check that both belong together and were not regenerated.`,
+      )
     default: {
-      const advice = status >= 500 || status === 429 ? "Try again later" : "Check the scopes and the token endpoint of the contract"
+      const advice =
+        status >= 500 || status === 429 ? "Try again later" : "Check the scopes and the token endpoint of the contract"
       return tokenError("token-endpoint", `The token endpoint answered ${said}. ${advice}.`)
     }
   }

@@ -23,22 +23,34 @@ export function tokenEndpoint({ tokenUrl }: OAuth2Scheme, baseUrl: string): stri
   if (tokenUrl.startsWith("/")) return baseUrl + tokenUrl
   const { protocol, hostname, origin } = new URL(tokenUrl)
   if (protocol === "https:" || isLoopback(hostname) || origin === new URL(baseUrl).origin) return tokenUrl
-  throw new ConfigurationError(`The token endpoint ${tokenUrl} would get the client's secret in the clear. Its contract must name an https URL.`)
+  throw new ConfigurationError(
+    `The token endpoint ${tokenUrl} would get the client's secret in the clear. Its contract must name an https URL.`,
+  )
 }
 
 /**
  * Asks for an access token. It has its own time limit and no caller's signal: whoever waits for it may leave.
  * @throws TokenError when the endpoint refuses, breaks or does not answer
  */
-export async function requestToken(scheme: OAuth2Scheme, endpoint: string, client: TokenClient, context: AuthContext): Promise<AccessToken> {
+export async function requestToken(
+  scheme: OAuth2Scheme,
+  endpoint: string,
+  client: TokenClient,
+  context: AuthContext,
+): Promise<AccessToken> {
   const asked = context.clock.now()
   const request = tokenRequest(scheme, endpoint, client, asked)
-  const expired = () => new TimeoutError(`No complete answer within ${tokenTimeout} ms.`, { attempts: 1, limit: "attempt" })
-  const answer = await timeLimit(context.clock, tokenTimeout, context.send(request), expired, request.cancellation).catch(
-    (cause: unknown) => {
-      throw unanswered(endpoint, cause)
-    },
-  )
+  const expired = () =>
+    new TimeoutError(`No complete answer within ${tokenTimeout} ms.`, { attempts: 1, limit: "attempt" })
+  const answer = await timeLimit(
+    context.clock,
+    tokenTimeout,
+    context.send(request),
+    expired,
+    request.cancellation,
+  ).catch((cause: unknown) => {
+    throw unanswered(endpoint, cause)
+  })
   if (answer.status < 200 || answer.status > 299) throw refusal(answer, client)
   return accessToken(answer, asked)
 }
@@ -60,5 +72,14 @@ function tokenRequest(scheme: OAuth2Scheme, url: string, client: TokenClient, no
     form.set("client_secret", client.secret)
   }
   const call = startCall(operation, {}, { path: {} }, now)
-  return { operation, call, attempt: 1, method: "POST", url, headers, body: form.toString(), cancellation: call.cancellation }
+  return {
+    operation,
+    call,
+    attempt: 1,
+    method: "POST",
+    url,
+    headers,
+    body: form.toString(),
+    cancellation: call.cancellation,
+  }
 }

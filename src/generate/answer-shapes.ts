@@ -43,12 +43,17 @@ function branches(document: Document, given: Schema): Schema[] {
 function shape(parts: readonly Schema[], add: (schemas: readonly Schema[]) => number): Shape {
   const properties = new Map<string, Schema[]>()
   for (const part of parts)
-    for (const [name, property] of Object.entries(part.properties ?? {})) properties.set(name, [...(properties.get(name) ?? []), property])
+    for (const [name, property] of Object.entries(part.properties ?? {}))
+      properties.set(name, [...(properties.get(name) ?? []), property])
   const items = parts.flatMap((part) => part.items ?? [])
   const known = parts.flatMap((part) => (part["x-extensible-enum"] as string[] | undefined) ?? [])
-  const others = parts.flatMap((part) => ("patternProperties" in part || part.additionalProperties ? [part.additionalProperties] : []))
+  const others = parts.flatMap((part) =>
+    "patternProperties" in part || part.additionalProperties ? [part.additionalProperties] : [],
+  )
   return {
-    ...(properties.size === 0 ? {} : { fields: Object.fromEntries([...properties].map(([name, list]) => [name, add(list)])) }),
+    ...(properties.size === 0
+      ? {}
+      : { fields: Object.fromEntries([...properties].map(([name, list]) => [name, add(list)])) }),
     ...(items.length === 0 ? {} : { items: add(items) }),
     ...(others.length === 0 ? {} : { others: add(others.filter((other) => typeof other === "object")) }),
     ...(known.length === 0 ? {} : { known: [...new Set(known)] }),

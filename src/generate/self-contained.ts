@@ -15,7 +15,8 @@ export async function selfContained(modules: Readonly<Record<string, string>>): 
     plugins: [
       {
         name: "in-memory",
-        resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : /^ajv(-formats)?\//.test(id) ? resolve(id) : undefined),
+        resolveId: (id) =>
+          Object.hasOwn(modules, id) ? `\0${id}` : /^ajv(-formats)?\//.test(id) ? resolve(id) : undefined,
         load: (id) => (id.startsWith("\0") ? modules[id.slice(1)] : undefined),
         transform: (code) => code.replace(/^\w+\.code = 'require\(.*$/m, ""), // only ajv's generator reads it
       },

@@ -16,7 +16,8 @@ const plain = (
   "type required enum const minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format " +
   "minItems maxItems uniqueItems minContains maxContains minProperties maxProperties dependentRequired"
 ).split(" ")
-const single = "items additionalProperties not if then else contains propertyNames unevaluatedProperties unevaluatedItems".split(" ")
+const single =
+  "items additionalProperties not if then else contains propertyNames unevaluatedProperties unevaluatedItems".split(" ")
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems"]
 const maps = ["properties", "patternProperties", "dependentSchemas"]
 
@@ -51,7 +52,10 @@ function bare(schema: unknown, refer: ($ref: string) => string): BareSchema {
       if (plain.includes(keyword)) return [[keyword, value]]
       if (single.includes(keyword)) return [[keyword, inner(value)]]
       if (lists.includes(keyword)) return [[keyword, (value as unknown[]).map(inner)]]
-      if (maps.includes(keyword)) return [[keyword, Object.fromEntries(Object.entries(value as object).map(([name, entry]) => [name, inner(entry)]))]]
+      if (maps.includes(keyword))
+        return [
+          [keyword, Object.fromEntries(Object.entries(value as object).map(([name, entry]) => [name, inner(entry)]))],
+        ]
       return []
     }),
   )
@@ -60,5 +64,10 @@ function bare(schema: unknown, refer: ($ref: string) => string): BareSchema {
 /** ajv copies the whole schema into its output to name several types; for `null` beside one type it has a word. */
 function typed(type: unknown): [string, unknown][] {
   const others = Array.isArray(type) ? type.filter((name) => name !== "null") : []
-  return others.length === 1 && (type as unknown[]).length === 2 ? [["type", others[0]], ["nullable", true]] : [["type", type]]
+  return others.length === 1 && (type as unknown[]).length === 2
+    ? [
+        ["type", others[0]],
+        ["nullable", true],
+      ]
+    : [["type", type]]
 }

@@ -12,13 +12,21 @@ import { validatorTable } from "./validator-table.js"
  */
 export async function validatorsFile(id: string, document: Document): Promise<string> {
   const table = validatorTable(document)
-  const [{ compileSchemas }, { selfContained }] = await Promise.all([import("./compile-schemas.js"), import("./self-contained.js")])
+  const [{ compileSchemas }, { selfContained }] = await Promise.all([
+    import("./compile-schemas.js"),
+    import("./self-contained.js"),
+  ])
   const wanted = wantedSchemas(table)
   try {
-    const code = await selfContained({ table: tableModule(table, wanted), schemas: compileSchemas(table.schemas, wanted) })
+    const code = await selfContained({
+      table: tableModule(table, wanted),
+      schemas: compileSchemas(table.schemas, wanted),
+    })
     return `${header(id)}\n// @ts-nocheck\n${code}`
   } catch (cause) {
-    throw new GenerationError(`The schemas of ${id} cannot be made into validators: ${cause instanceof Error ? cause.message : cause}`)
+    throw new GenerationError(
+      `The schemas of ${id} cannot be made into validators: ${cause instanceof Error ? cause.message : cause}`,
+    )
   }
 }
 
@@ -52,7 +60,11 @@ function tableModule({ operations, webhooks, shapes }: ValidatorTable, wanted: r
 }
 
 function operationText({ parameters, body, answers }: OperationEntry): string {
-  const members = [parameters && `parameters: ${parameters}`, body && `body: ${body}`, answers && `answers: ${object(answers, describedText)}`]
+  const members = [
+    parameters && `parameters: ${parameters}`,
+    body && `body: ${body}`,
+    answers && `answers: ${object(answers, describedText)}`,
+  ]
   return `{ ${members.filter(Boolean).join(", ")} }`
 }
 
@@ -61,5 +73,7 @@ function describedText([schema, shape]: DescribedEntry): string {
 }
 
 function object<T>(entries: Readonly<Record<string, T>>, text: (entry: T) => string): string {
-  return `{ ${Object.entries(entries).map(([name, entry]) => `${key(name)}: ${text(entry)}`).join(", ")} }`
+  return `{ ${Object.entries(entries)
+    .map(([name, entry]) => `${key(name)}: ${text(entry)}`)
+    .join(", ")} }`
 }

@@ -6,7 +6,10 @@ import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
  * Adds the credential to every attempt, only on the origin it belongs to. After a 401 the request is sent once more when
  * the credential has been renewed.
  */
-export function authenticate(origin: string, authenticatorOf: (operation: Operation) => Authenticator | undefined): Middleware {
+export function authenticate(
+  origin: string,
+  authenticatorOf: (operation: Operation) => Authenticator | undefined,
+): Middleware {
   return async (request, next) => {
     const authenticator = authenticatorOf(request.operation)
     if (authenticator === undefined || new URL(request.url).origin !== origin) return next(request)
@@ -21,7 +24,12 @@ export function authenticate(origin: string, authenticatorOf: (operation: Operat
 }
 
 /** Notes for the error why the credential may have been refused. */
-function explained(answer: HttpResponse, authenticator: Authenticator, signed: HttpRequest, renewed: boolean): HttpResponse {
+function explained(
+  answer: HttpResponse,
+  authenticator: Authenticator,
+  signed: HttpRequest,
+  renewed: boolean,
+): HttpResponse {
   if (isRefusal(answer, authenticator)) signed.call.explanation = authenticator.explain?.(signed, renewed)
   return answer
 }

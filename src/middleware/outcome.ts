@@ -1,3 +1,4 @@
+import type { Operation } from "../contract.js"
 import type { ApiError } from "../errors.js"
 import { UnknownOutcomeError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
@@ -10,7 +11,7 @@ export interface OutcomeSettings {
   error(request: HttpRequest, answer: HttpResponse): ApiError
 }
 
-/** Statuses that settle a call even when an earlier attempt of it got lost: the API knows the call and refused it. */
+/** Statuses that a repeat gets when the API knows the call by its key and refused it the first time. */
 const settling = new Set([400, 402, 422])
 
 /** Makes sure that a call which moves money never ends in an error that reads like "it did not happen" when it may have. */
@@ -28,10 +29,17 @@ export function outcome({ save, reconcile, error }: OutcomeSettings): Middleware
     const answer = await next(request).catch((cause: unknown) => {
       throw call.uncertain ? unknown(cause) : cause
     })
-    const settled = answer.status < 300 || settling.has(answer.status) || !call.uncertain
-    if (settled) return answer
+    if (!call.uncertain || answer.status < 300 || settles(operation, answer)) return answer
     throw unknown(error(request, answer))
   }
+}
+
+/**
+ * Whether a refusal holds for an earlier attempt that got lost, too. An API that does not honour the key after all would
+ * refuse the repeat just because the first one went through.
+ */
+function settles({ idempotency }: Operation, { status }: HttpResponse): boolean {
+  return settling.has(status) && idempotency?.repeat === "replayed" && idempotency.grade !== "inferred"
 }
 
 function reason(cause: unknown): string {

@@ -34,7 +34,9 @@ export function pacing(limiter: Limiter, key: string, clock: Clock): Middleware 
 async function ask(limiter: Limiter, key: string, clock: Clock): Promise<number | undefined> {
   try {
     const answer = limiter.consume(key)
-    await (limiter.execEvenly ? answer : timeLimit(clock, limiterTimeout, answer, () => new Error("The limiter does not answer.")))
+    await (limiter.execEvenly
+      ? answer
+      : timeLimit(clock, limiterTimeout, answer, () => new Error("The limiter does not answer.")))
     return undefined
   } catch (refusal) {
     const ms = refusal instanceof Error ? undefined : (refusal as { msBeforeNext?: unknown } | undefined)?.msBeforeNext
@@ -46,13 +48,20 @@ async function ask(limiter: Limiter, key: string, clock: Clock): Promise<number 
 
 /** @throws TimeoutError at once when the call's time is over before the wait is */
 async function hold({ call, operation, cancellation }: HttpRequest, wait: number, clock: Clock): Promise<void> {
-  if (clock.now() + wait > call.deadlineAt) throw tooLong(call.attempts, operation.id, wait, call.deadlineAt - clock.now())
+  if (clock.now() + wait > call.deadlineAt)
+    throw tooLong(call.attempts, operation.id, wait, call.deadlineAt - clock.now())
   call.observer?.report({ type: "pacing", wait })
   await sleep(clock, wait, cancellation)
 }
 
 function tooLong(attempts: number, operation: string, wait: number, left: number): TimeoutError {
-  const time = Number.isFinite(wait) ? `the rate limit asks to wait ${wait} ms` : "the limiter lets nothing through any more"
+  const time = Number.isFinite(wait)
+    ? `the rate limit asks to wait ${wait} ms`
+    : "the limiter lets nothing through any more"
   const sent = attempts === 0 ? "Nothing was sent" : "It was not sent again"
-  return new TimeoutError(`${operation}: ${time}, and the deadline leaves ${left} ms. ${sent}.`, { operation, attempts, limit: "deadline" })
+  return new TimeoutError(`${operation}: ${time}, and the deadline leaves ${left} ms. ${sent}.`, {
+    operation,
+    attempts,
+    limit: "deadline",
+  })
 }

@@ -33,14 +33,18 @@ return 1`
  * A store that all processes with the same Redis (or Valkey) share. The client is yours: connected and closed by you.
  * @throws ConfigurationError when it is no client of `redis` 4 or 5, or of `ioredis`
  */
-export function redisStore(client: NodeRedisClient | IoRedisClient, { prefix = "paysmith:" }: RedisStoreOptions = {}): Store {
+export function redisStore(
+  client: NodeRedisClient | IoRedisClient,
+  { prefix = "paysmith:" }: RedisStoreOptions = {},
+): Store {
   checkClient(client)
   const { set, add, replace } = isIoRedis(client) ? ioRedisCommands(client) : nodeRedisCommands(client)
   return {
     get: async (key) => text(await client.get(prefix + key)),
     set: async (key, value, ttlMs) => void (await set(prefix + key, value, wholeMs(ttlMs))),
     add: async (key, value, ttlMs) => text(await add(prefix + key, value, wholeMs(ttlMs))) === "OK",
-    replace: async (key, old, value, ttlMs) => Number(await replace(prefix + key, [old, value, String(wholeMs(ttlMs))])) === 1,
+    replace: async (key, old, value, ttlMs) =>
+      Number(await replace(prefix + key, [old, value, String(wholeMs(ttlMs))])) === 1,
     delete: async (key) => void (await client.del(prefix + key)),
   }
 }
@@ -74,8 +78,11 @@ function isIoRedis(client: NodeRedisClient | IoRedisClient): client is IoRedisCl
 
 function checkClient(client: unknown): void {
   const commands = (client ?? {}) as Partial<NodeRedisClient>
-  if ([commands.get, commands.set, commands.del, commands.eval].every((command) => typeof command === "function")) return
-  throw new ConfigurationError("redisStore takes a connected client: createClient(...) of redis 4 or 5, or new Redis(...) of ioredis.")
+  if ([commands.get, commands.set, commands.del, commands.eval].every((command) => typeof command === "function"))
+    return
+  throw new ConfigurationError(
+    "redisStore takes a connected client: createClient(...) of redis 4 or 5, or new Redis(...) of ioredis.",
+  )
 }
 
 function text(reply: unknown): string | undefined {

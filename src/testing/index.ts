@@ -1,1 +1,6 @@
+export { deliver } from "./deliver.js"
+export { deliverAll, type DeliverAllOptions } from "./deliver-all.js"
+export type { DeliverOptions, Delivery, DeliveryAttempt } from "./delivery.js"
+export { type DeliverySlots, deliverySlots } from "./delivery-slots.js"
 export { type Mock, type MockOptions, startMock } from "./mock.js"
+export { type VirtualClock, virtualClock } from "./virtual-clock.js"

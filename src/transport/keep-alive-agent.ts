@@ -1,7 +1,7 @@
-import type { AgentOptions } from "node:https"
 import { Agent as HttpAgent } from "node:http"
 import { Agent as HttpsAgent } from "node:https"
 import type { Socket } from "node:net"
+import type { Protocol } from "./request-options.js"
 import { TransportFailure } from "./transport-failure.js"
 
 /** ms a socket may wait for its next request: below the 5 s after which node, Apache and others close it. */
@@ -22,9 +22,9 @@ export class KeepAliveAgent {
   readonly #idle = new WeakMap<object, number>()
   readonly #connectTimeout: number
 
-  constructor(protocol: "http:" | "https:", { maxSockets, connectTimeout }: KeepAliveSettings, tls: AgentOptions) {
+  constructor(protocol: Protocol, { maxSockets, connectTimeout }: KeepAliveSettings) {
     const options = { keepAlive: true, scheduling: "lifo", maxSockets, maxFreeSockets: maxSockets } as const
-    const agent = protocol === "https:" ? new HttpsAgent({ ...options, ...tls, rejectUnauthorized: true }) : new HttpAgent(options)
+    const agent = protocol === "https:" ? new HttpsAgent(options) : new HttpAgent(options)
     this.#connectTimeout = connectTimeout
     const connect = agent.createConnection.bind(agent)
     agent.createConnection = (to, callback) =>

@@ -1,9 +1,10 @@
 import type { Agent } from "node:http"
 import type { SecureContextOptions } from "node:tls"
 import { ConfigurationError } from "../errors.js"
+import type { Protocol } from "./request-options.js"
 
 /** An agent, or what gives one for `http:` and `https:`. It is asked once for each. */
-export type AgentChoice = Agent | ((protocol: "http:" | "https:") => Agent)
+export type AgentChoice = Agent | ((protocol: Protocol) => Agent)
 
 /** Options of {@link nodeTransport}. Certificates are always verified: name your own authority as `ca`. */
 export interface NodeTransportOptions extends Pick<SecureContextOptions, "ca" | "cert" | "key" | "passphrase" | "pfx"> {
@@ -34,13 +35,18 @@ export function checkNodeOptions(options: NodeTransportOptions): void {
   if (agent === undefined) return
   if (agent === null || (typeof agent !== "object" && typeof agent !== "function"))
     throw new ConfigurationError("agent must be an http.Agent, an https.Agent or a function that gives one.", { option: "agent" })
-  const beside = known.slice(1).find((option) => option !== "maxBody" && Object.hasOwn(options, option))
+  const beside = (["maxSockets", "connectTimeout"] as const).find((option) => options[option] !== undefined)
   if (beside) throw new ConfigurationError(`Give ${beside} to your agent: with an agent it has no effect here.`, { option: beside })
 }
 
-/** The TLS options among all. */
-export function tlsOptions(options: NodeTransportOptions): SecureContextOptions {
-  return Object.fromEntries(tlsNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])))
+export interface TlsOptions extends SecureContextOptions {
+  readonly rejectUnauthorized: true
+}
+
+/** The TLS options among all. Without `rejectUnauthorized` an environment variable could turn verification off. */
+export function tlsOptions(options: NodeTransportOptions): TlsOptions {
+  const given = tlsNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]] as const]))
+  return { ...Object.fromEntries(given), rejectUnauthorized: true }
 }
 
 function unknownOption(option: string): ConfigurationError {

@@ -1,9 +1,11 @@
-import type { RequestOptions } from "node:http"
+import type { RequestOptions } from "node:https"
 import type { HttpRequest } from "../pipeline.js"
 import { acceptEncoding } from "./content-coding.js"
 
+export type Protocol = "http:" | "https:"
+
 export interface NodeRequestOptions extends RequestOptions {
-  readonly protocol: "http:" | "https:"
+  readonly protocol: Protocol
 }
 
 /** A request in node:http's words. The target is the one that the URL standard makes of the URL, as it was signed. */
@@ -12,7 +14,7 @@ export function requestOptions({ method, url, headers, body }: HttpRequest): Nod
   const sent: Record<string, string | number> = { ...headers, "accept-encoding": acceptEncoding }
   if (body !== undefined) sent["content-length"] = Buffer.byteLength(body)
   return {
-    protocol: protocol as "http:" | "https:",
+    protocol: protocol as Protocol,
     hostname: hostname.startsWith("[") ? hostname.slice(1, -1) : hostname,
     port,
     method,

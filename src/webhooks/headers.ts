@@ -1,21 +1,37 @@
-import { WebhookVerificationError } from "../errors.js"
+import { ConfigurationError, WebhookVerificationError } from "../errors.js"
 
 /** Headers as frameworks give them. */
 export type WebhookHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** Longer than any header that is looked at. */
+const maxLength = 4096
+
 /**
  * One header by its name, whatever its case; undefined when it is missing.
- * @throws WebhookVerificationError with reason `malformed` when it was sent twice
+ * @throws WebhookVerificationError with reason `malformed` when it was sent twice, is too long or no text
+ * @throws ConfigurationError when these are no headers
  */
 export function headerOf(headers: WebhookHeaders, name: string): string | undefined {
-  if (typeof headers.get === "function") return (headers as { get(name: string): string | null }).get(name) ?? undefined
+  const [value, ...more] = valuesOf(headers, name)
+  if (value === undefined) return undefined
+  if (more.length > 0) throw malformed(`The header ${name} was sent ${1 + more.length} times.`)
+  if (typeof value !== "string" || value.length > maxLength) throw malformed(`The header ${name} is too long, or no text.`)
+  return value
+}
+
+function valuesOf(headers: WebhookHeaders, name: string): unknown[] {
+  if (typeof headers !== "object" || headers === null)
+    throw new ConfigurationError("The headers must be a Headers object or an object of names and values.", { option: "headers" })
+  if (typeof headers.get === "function") return [headers.get(name) ?? undefined]
   const wanted = name.toLowerCase()
-  const values = Object.entries(headers as Record<string, string | readonly string[] | undefined>)
-    .filter(([key]) => key.toLowerCase() === wanted)
-    .flatMap(([, value]) => value ?? [])
-  if (values.length > 1)
-    throw new WebhookVerificationError(`The header ${name} was sent ${values.length} times.`, { reason: "malformed" })
-  return values[0]
+  return Object.keys(headers)
+    .filter((key) => key.length === wanted.length && key.toLowerCase() === wanted)
+    .flatMap((key) => (headers as Record<string, unknown>)[key] ?? [])
+}
+
+/** The error of a delivery that no provider would send so. */
+export function malformed(message: string): WebhookVerificationError {
+  return new WebhookVerificationError(message, { reason: "malformed" })
 }

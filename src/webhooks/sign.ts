@@ -1,6 +1,8 @@
-import type { ValueSource, Webhooks } from "../contract.js"
+import type { ValueSource, Webhook, Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
-import { computeSignature, formatSignatureHeader, signsTimestamp, timestampHeader } from "./signature.js"
+import { namingOf } from "./event.js"
+import { computeSignature, formatSignatureHeader, signedMessage, signsTimestamp, timestampHeader } from "./signature.js"
+import type { WebhookSecret } from "./verify.js"
 import { checkSecrets, signatureOf } from "./verify.js"
 
 export interface SignOptions {
@@ -8,7 +10,7 @@ export interface SignOptions {
   now?: number
   /** The event's type, where it does not stand in the event. */
   type?: string
-  /** The event's id, where it does not stand in the event. */
+  /** The event's id, where it does not stand in the event. Default: a random one, where it travels in a header. */
   id?: string
 }
 
@@ -22,46 +24,46 @@ export interface SignedDelivery {
 /**
  * Signs an event as the provider does: the inverse of verify, for tests and the sandbox.
  * @param event the body, or what verify made of it
+ * @param secret several sign each, where the header takes more than one signature; else the first
  * @throws ConfigurationError when the secret or the event's type is missing, or this API signs nothing
  */
-export async function signWebhook(
-  webhooks: Webhooks,
-  event: object,
-  secret: string | readonly string[],
-  { now = Date.now(), ...named }: SignOptions = {},
-): Promise<SignedDelivery> {
+export async function signWebhook(webhooks: Webhooks, event: object, secret: WebhookSecret, options: SignOptions = {}): Promise<SignedDelivery> {
   const signature = signatureOf(webhooks)
   const secrets = checkSecrets(signature, secret)
-  const { type, id } = { ...(event as { type?: string; id?: string }), ...named }
-  const naming = Object.values(webhooks).find(({ event }) => event !== undefined)?.event
-  const headers: Record<string, string> = { "Content-Type": "application/json" }
-  const put = (source: ValueSource | undefined, what: string, value: string | undefined) => {
-    if (source === undefined || !("header" in source)) return
-    if (value === undefined) throw new ConfigurationError(`The event has no ${what}. Give it in the options.`, { option: what })
-    headers[source.header] = value
-  }
-  const seconds = String(Math.floor(now / 1000))
-  put(naming?.type, "type", type)
-  put(naming?.id, "id", id)
-  put(naming?.time, "time", seconds)
+  const naming = namingOf(webhooks)
+  const seconds = String(Math.floor((options.now ?? Date.now()) / 1000))
+  const timestamp = signsTimestamp(signature) ? seconds : undefined
   const body = JSON.stringify(bodyOf(event, naming))
-  const stamp = signsTimestamp(signature) ? seconds : undefined
+  const message = signedMessage(signature, timestamp, body)
+  const signatures = await Promise.all(secrets.map((one) => computeSignature(signature, one, message)))
   const own = timestampHeader(signature)
-  if (own !== undefined) headers[own] = seconds
-  if (signature.algorithmHeader !== undefined) headers[signature.algorithmHeader] = signature.algorithm
-  const bytes = new TextEncoder().encode(body)
-  const signatures = await Promise.all(secrets.map((one) => computeSignature(signature, one, stamp, bytes)))
-  headers[signature.header] = formatSignatureHeader(signature, { signatures, timestamp: stamp })
+  const headers = {
+    "Content-Type": "application/json",
+    ...namingHeaders(naming, { ...(event as SignOptions), ...options }, seconds),
+    ...(own === undefined ? {} : { [own]: seconds }),
+    ...(signature.algorithmHeader === undefined ? {} : { [signature.algorithmHeader]: signature.algorithm }),
+    [signature.header]: formatSignatureHeader(signature, { signatures, timestamp }),
+  }
   return { body, headers }
 }
 
-/** The event without the `type` and `id` that verify added. */
-function bodyOf(event: object, naming: { type: ValueSource; id?: ValueSource } | undefined): object {
-  const { type, id, ...rest } = event as { type?: unknown; id?: unknown }
-  const inBody = (source: ValueSource | undefined, name: string) => source !== undefined && "pointer" in source && source.pointer === `/${name}`
-  return {
-    ...(inBody(naming?.id, "id") && id !== undefined ? { id } : {}),
-    ...(inBody(naming?.type, "type") && type !== undefined ? { type } : {}),
-    ...rest,
+function namingHeaders(naming: Webhook["event"], { type, id }: SignOptions, seconds: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  if (naming?.type && "header" in naming.type) {
+    if (type === undefined) throw new ConfigurationError("The event has no type. Give it in the options.", { option: "type" })
+    headers[naming.type.header] = type
   }
+  if (naming?.id && "header" in naming.id) headers[naming.id.header] = id ?? crypto.randomUUID()
+  if (naming?.time && "header" in naming.time) headers[naming.time.header] = seconds
+  return headers
+}
+
+/** The event without the `type` and `id` that verify added. */
+function bodyOf(event: object, naming: Webhook["event"]): object {
+  const added = (["type", "id"] as const).filter((name) => !isMember(naming?.[name], name))
+  return Object.fromEntries(Object.entries(event).filter(([name]) => !added.some((one) => one === name)))
+}
+
+function isMember(source: ValueSource | undefined, name: string): boolean {
+  return source !== undefined && "pointer" in source && source.pointer === `/${name}`
 }

@@ -5,19 +5,20 @@ import { base64, hex } from "../crypto/encoding.js"
 /** What stands in a signature header. */
 export interface SignatureHeader {
   readonly signatures: readonly string[]
-  /** Seconds since epoch, as sent; undefined when the header carries none. */
+  /** Seconds since epoch, as sent; undefined when the header carries none, or more than one. */
   readonly timestamp: string | undefined
 }
 
 /** Reads `<signature>`, or `t=<time>,v1=<signature>` where the contract says so; unknown schemes are left out. */
 export function parseSignatureHeader({ scheme }: SignedWebhook, value: string): SignatureHeader {
   if (scheme === undefined) return { signatures: [value.trim()], timestamp: undefined }
-  const pairs = value.split(",").map((pair) => pair.trim().split("=", 2) as [string, string?])
+  const pairs = value.split(",").map((pair) => pair.trim().split("=", 2))
   const of = (name: string) => pairs.flatMap(([key, entry]) => (key === name && entry ? [entry] : []))
-  return { signatures: of(scheme.signature), timestamp: of(scheme.timestamp)[0] }
+  const [timestamp, ...more] = of(scheme.timestamp)
+  return { signatures: of(scheme.signature), timestamp: more.length > 0 ? undefined : timestamp }
 }
 
-/** Writes a signature header; several signatures stand for several secrets. */
+/** Writes a signature header. Several signatures stand for several secrets; a bare header takes the first. */
 export function formatSignatureHeader({ scheme }: SignedWebhook, { signatures, timestamp }: SignatureHeader): string {
   if (scheme === undefined) return signatures[0]!
   return [`${scheme.timestamp}=${timestamp}`, ...signatures.map((value) => `${scheme.signature}=${value}`)].join(",")
@@ -33,20 +34,21 @@ export function signsTimestamp({ signed }: SignedWebhook): boolean {
   return signed !== "{body}"
 }
 
-/** The signature of a body, as it stands in the header. */
-export async function computeSignature(
-  webhook: SignedWebhook,
-  secret: string,
-  timestamp: string | undefined,
-  body: Uint8Array,
-): Promise<string> {
-  const [before = "", after = ""] = webhook.signed.replace(/\{(?!body\})[^}]+\}/, timestamp ?? "").split("{body}")
-  const digest = await hmacSha256(secret, before === "" && after === "" ? body : join(before, body, after))
-  return webhook.encoding === "hex" ? hex(digest) : base64(digest)
+/** What is signed: the body, with the timestamp where the contract puts it. */
+export function signedMessage({ signed }: SignedWebhook, timestamp: string | undefined, body: string | Uint8Array): string | Uint8Array {
+  const [before = "", after = ""] = signed.replace(/\{(?!body\})[^}]+\}/, timestamp ?? "").split("{body}")
+  if (typeof body === "string") return before + body + after
+  return before + after === "" ? body : join(before, body, after)
+}
+
+/** The signature of a message, as it stands in the header. */
+export async function computeSignature({ encoding }: SignedWebhook, secret: string, message: string | Uint8Array): Promise<string> {
+  const digest = await hmacSha256(secret, message)
+  return encoding === "hex" ? hex(digest) : base64(digest)
 }
 
 function join(before: string, body: Uint8Array, after: string): Uint8Array {
-  const [head, tail] = [new TextEncoder().encode(before), new TextEncoder().encode(after)]
+  const [head, tail] = [before, after].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array]
   const joined = new Uint8Array(head.length + body.length + tail.length)
   joined.set(head)
   joined.set(body, head.length)

@@ -2,7 +2,10 @@ import type { Contract } from "paysmith"
 import { createClient } from "paysmith"
 
 /** A shop's API whose tokens come from any authorization server. */
-export function shopContract(tokenUrl = "/token", authMethod: "client_secret_post" | "client_secret_basic" = "client_secret_post"): Contract {
+export function shopContract(
+  tokenUrl = "/token",
+  authMethod: "client_secret_post" | "client_secret_basic" = "client_secret_post",
+): Contract {
   const credentials = {
     client_id: { option: "clientId", env: "SHOP_CLIENT_ID", public: true },
     client_secret: { option: "clientSecret", env: "SHOP_CLIENT_SECRET" },

@@ -24,7 +24,9 @@ describe("one token for all calls", () => {
     const answers = await Promise.all([shop.orders.get("1"), shop.orders.get("2"), shop.orders.create({})])
     await shop.orders.get("3")
     expect(new Set(answers.map(({ token }) => token)).size).toBe(1)
-    expect(endpoint.requests.map(String)).toEqual(["grant_type=client_credentials&client_id=shop-7a52&client_secret=s3cret-of-7a52"])
+    expect(endpoint.requests.map(String)).toEqual([
+      "grant_type=client_credentials&client_id=shop-7a52&client_secret=s3cret-of-7a52",
+    ])
   })
 
   test("is renewed in the background when little of its life is left, at most five minutes before its end", async () => {
@@ -137,13 +139,18 @@ describe("the token request", () => {
     const endpoint = new TokenEndpoint()
     const clock = virtualClock()
     let aborted = false
-    endpoint.grant = (_, signal) => new Promise((_, reject) => signal.addEventListener("abort", () => ((aborted = true), reject(signal.reason))))
+    endpoint.grant = (_, signal) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => ((aborted = true), reject(signal.reason))))
     const failure = failureOf(endpoint.shop(clock).orders.get("1"))
     await clock.advance(0)
     await clock.advance(9999)
     expect(aborted).toBe(false)
     await clock.advance(1)
-    expect(await failure).toMatchObject({ name: "TokenError", reason: "network", message: expect.stringContaining("did not answer in time") as string })
+    expect(await failure).toMatchObject({
+      name: "TokenError",
+      reason: "network",
+      message: expect.stringContaining("did not answer in time") as string,
+    })
     expect(aborted).toBe(true)
     expect(clock.pending).toBe(0)
   })
@@ -199,26 +206,57 @@ describe("the token request", () => {
     await shop.orders.get("1")
     endpoint.revoked.add("token-1-of-shop-7a52")
     await shop.orders.get("1")
-    expect(endpoint.requests.map((form) => form.get("client_secret"))).toEqual(["before-the-rotation", "after-the-rotation"])
+    expect(endpoint.requests.map((form) => form.get("client_secret"))).toEqual([
+      "before-the-rotation",
+      "after-the-rotation",
+    ])
   })
 
   test.each([
     ["HTML", () => new Response("<html>", { headers: { "content-type": "text/html" } }), /without readable JSON/],
     ["nothing", () => new Response(""), /without readable JSON/],
-    ["JSON that is cut off", () => new Response('{"access_token":"secret-tok', { headers: { "content-type": "application/json" } }), /without readable JSON/],
-    ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://login.example/" } }), /redirect, which is not followed/],
+    [
+      "JSON that is cut off",
+      () => new Response('{"access_token":"secret-tok', { headers: { "content-type": "application/json" } }),
+      /without readable JSON/,
+    ],
+    [
+      "a redirect",
+      () => new Response(null, { status: 302, headers: { location: "https://login.example/" } }),
+      /redirect, which is not followed/,
+    ],
     ["no token", () => Response.json({}), /without an access_token/],
-    ["a token that breaks the header", () => Response.json({ access_token: "secret-tok\r\nx: 1" }), /fits into a header/],
-    ["a token of another type", () => Response.json({ access_token: "secret-tok", token_type: "DPoP" }), /not of the type Bearer/],
-    ["an endless life", () => Response.json({ access_token: "secret-tok", expires_in: "soon" }), /expires_in that is no number/],
+    [
+      "a token that breaks the header",
+      () => Response.json({ access_token: "secret-tok\r\nx: 1" }),
+      /fits into a header/,
+    ],
+    [
+      "a token of another type",
+      () => Response.json({ access_token: "secret-tok", token_type: "DPoP" }),
+      /not of the type Bearer/,
+    ],
+    [
+      "an endless life",
+      () => Response.json({ access_token: "secret-tok", expires_in: "soon" }),
+      /expires_in that is no number/,
+    ],
     ["a list", () => Response.json(["secret-tok"]), /without an access_token/],
     ["503", () => new Response("", { status: 503 }), /answered 503. Try again later/],
-    ["an unknown scope", () => Response.json({ error: "invalid_scope" }, { status: 400 }), /answered 400 invalid_scope. Check the scopes/],
+    [
+      "an unknown scope",
+      () => Response.json({ error: "invalid_scope" }, { status: 400 }),
+      /answered 400 invalid_scope. Check the scopes/,
+    ],
   ])("that is answered with %s is a TokenError that says so and shows nothing", async (_, grant, message) => {
     const endpoint = new TokenEndpoint()
     endpoint.grant = grant
     const error = await failureOf(endpoint.shop(virtualClock()).orders.get("1"))
-    expect(error).toMatchObject({ name: "TokenError", reason: "token-endpoint", message: expect.stringMatching(message) as string })
+    expect(error).toMatchObject({
+      name: "TokenError",
+      reason: "token-endpoint",
+      message: expect.stringMatching(message) as string,
+    })
     expect(inspect(error, { depth: 10 }) + JSON.stringify(error)).not.toMatch(/secret-tok|s3cret/)
   })
 
@@ -226,7 +264,9 @@ describe("the token request", () => {
     const contract = shopContract("http://login.example/token")
     const credentials = { clientId: "shop-7a52", clientSecret: "s3cret-of-7a52" }
     expect(() => openShop(contract, { baseUrl: "https://shop.example", ...credentials })).toThrow(ConfigurationError)
-    expect(() => openShop(shopContract("http://127.0.0.1:1/token"), { baseUrl: "https://shop.example", ...credentials })).not.toThrow()
+    expect(() =>
+      openShop(shopContract("http://127.0.0.1:1/token"), { baseUrl: "https://shop.example", ...credentials }),
+    ).not.toThrow()
   })
 })
 
@@ -237,20 +277,46 @@ describe("errors", () => {
     vi.stubEnv("SHOP_CLIENT_ID", "client-0123-7a52")
     const endpoint = new TokenEndpoint()
     endpoint.grant = () => Response.json({ access_token: `never-valid-${endpoint.requests.length}`, expires_in: 3600 })
-    const shop = openShop(shopContract(), { baseUrl: "https://shop.example", fetch: endpoint.fetch, clientSecret: "s3cret-of-7a52" })
+    const shop = openShop(shopContract(), {
+      baseUrl: "https://shop.example",
+      fetch: endpoint.fetch,
+      clientSecret: "s3cret-of-7a52",
+    })
     const error = await failureOf(shop.orders.create({}))
     expect(error).toBeInstanceOf(AuthenticationError)
-    expect(error.message).toBe("orders.create: 401 invalid_token after one renewal; client id ...7a52 from SHOP_CLIENT_ID")
+    expect(error.message).toBe(
+      "orders.create: 401 invalid_token after one renewal; client id ...7a52 from SHOP_CLIENT_ID",
+    )
     expect(inspect(error, { depth: 10 }) + JSON.stringify(error)).not.toMatch(/s3cret|never-valid|client-0123/)
     expect(endpoint.requests).toHaveLength(2)
     expect(endpoint.calls).toHaveLength(2)
   })
 
   test.each([
-    [401, { error: "invalid_client", error_description: "client authentication failed" }, "credentials", /refused client id \.\.\.7a52 from clientId or its secret/],
-    [401, { error: "invalid_client", error_description: "Wrong client secret" }, "client-secret", /secret was refused for client id \.\.\.7a52 from clientId .*regenerated/],
-    [400, { error: "invalid_client", error_description: "Client not found: shop-7a52" }, "client-id", /does not know client id \.\.\.7a52 from clientId .*\[redacted\]/],
-    [401, { error: "unauthorized_client", error_description: "s3cret-of-7a52 is wrong" }, "client-secret", /\[redacted\] is wrong/],
+    [
+      401,
+      { error: "invalid_client", error_description: "client authentication failed" },
+      "credentials",
+      /refused client id \.\.\.7a52 from clientId or its secret/,
+    ],
+    [
+      401,
+      { error: "invalid_client", error_description: "Wrong client secret" },
+      "client-secret",
+      /secret was refused for client id \.\.\.7a52 from clientId .*regenerated/,
+    ],
+    [
+      400,
+      { error: "invalid_client", error_description: "Client not found: shop-7a52" },
+      "client-id",
+      /does not know client id \.\.\.7a52 from clientId .*\[redacted\]/,
+    ],
+    [
+      401,
+      { error: "unauthorized_client", error_description: "s3cret-of-7a52 is wrong" },
+      "client-secret",
+      /\[redacted\] is wrong/,
+    ],
   ])("a token request refused with %i %o says what to mend", async (status, body, reason, message) => {
     const endpoint = new TokenEndpoint()
     endpoint.grant = refused(status, body)
@@ -264,10 +330,18 @@ describe("errors", () => {
     const { oauth2 } = contract.schemes
     if (oauth2?.kind !== "oauth2") return expect.fail()
     const { public: _, ...hidden } = oauth2.credentials.client_id
-    const guarded = { ...contract, schemes: { oauth2: { ...oauth2, credentials: { ...oauth2.credentials, client_id: hidden } } } }
+    const guarded = {
+      ...contract,
+      schemes: { oauth2: { ...oauth2, credentials: { ...oauth2.credentials, client_id: hidden } } },
+    }
     const endpoint = new TokenEndpoint()
     endpoint.grant = refused(401, { error: "invalid_client" })
-    const shop = openShop(guarded, { baseUrl: "https://shop.example", fetch: endpoint.fetch, clientId: async () => "shop-7a52", clientSecret: "s3cret" })
+    const shop = openShop(guarded, {
+      baseUrl: "https://shop.example",
+      fetch: endpoint.fetch,
+      clientId: async () => "shop-7a52",
+      clientSecret: "s3cret",
+    })
     const { message } = await failureOf(shop.orders.get("1"))
     expect(message).toContain("client id from your function")
     expect(message).not.toContain("7a52")
@@ -278,13 +352,17 @@ describe("errors", () => {
     const sealed = new Error("the vault is sealed")
     const clientSecret = vi.fn().mockRejectedValueOnce(sealed).mockResolvedValue("s3cret-of-7a52")
     const shop = endpoint.shop(virtualClock(), { clientSecret })
-    await expect(shop.orders.get("1")).rejects.toMatchObject({ name: "ConfigurationError", option: "clientSecret", cause: sealed })
+    await expect(shop.orders.get("1")).rejects.toMatchObject({
+      name: "ConfigurationError",
+      option: "clientSecret",
+      cause: sealed,
+    })
     await expect(shop.orders.get("1")).resolves.toMatchObject({ client: "shop-7a52" })
   })
 })
 
 describe("a token that the API refuses", () => {
-  test("is asked for again once, although it was renewed while the refused call was on its way", async () => {
+  test("is not asked for again when it was renewed while the refused call was on its way", async () => {
     const endpoint = new TokenEndpoint()
     const clock = virtualClock()
     let slow!: () => void
@@ -297,7 +375,8 @@ describe("a token that the API refuses", () => {
       }
       return endpoint.fetch(url, init)
     }
-    const shop = endpoint.shop(clock, { fetch })
+    const forgetful = { ...memoryStore(clock), get: async () => undefined }
+    const shop = endpoint.shop(clock, { fetch, store: forgetful })
     const { token } = await shop.orders.get("1")
     const late = shop.orders.get("slow")
     await clock.advance(0)
@@ -308,7 +387,7 @@ describe("a token that the API refuses", () => {
     expect(endpoint.requests).toHaveLength(2)
   })
 
-  test("leaves the store, but not when another process has replaced it there", async () => {
+  test("is replaced once for all processes with the same store", async () => {
     const endpoint = new TokenEndpoint()
     const clock = virtualClock()
     const store = memoryStore(clock)
@@ -320,5 +399,40 @@ describe("a token that the API refuses", () => {
     expect((await second.orders.get("1")).token).toMatch(/^token-2/)
     expect((await endpoint.shop(clock, { store }).orders.get("1")).token).toMatch(/^token-2/)
     expect(endpoint.requests).toHaveLength(2)
+  })
+
+  test("leaves the store before another one is there, so that no cold process gets it", async () => {
+    const endpoint = new TokenEndpoint()
+    const clock = virtualClock()
+    const store = memoryStore(clock)
+    const { token } = await endpoint.shop(clock, { store }).orders.get("1")
+    endpoint.revoked.add(token)
+    endpoint.grant = () => Response.json({ error: "invalid_client" }, { status: 401 })
+    await expect(endpoint.shop(clock, { store }).orders.get("1")).rejects.toThrow(TokenError)
+    expect(endpoint.calls).toEqual([`Bearer ${token}`, `Bearer ${token}`])
+    await expect(endpoint.shop(clock, { store }).orders.get("1")).rejects.toThrow(TokenError)
+    expect(endpoint.calls).toHaveLength(2)
+  })
+
+  test("stays away from what another process has stored since it was read", async () => {
+    const endpoint = new TokenEndpoint()
+    const clock = virtualClock()
+    const store = memoryStore(clock)
+    const emptied: boolean[] = []
+    const shop = endpoint.shop(clock, {
+      store: {
+        ...store,
+        async replace(key: string, old: string, value: string, ttlMs: number) {
+          if (key.startsWith("token:")) await store.set(key, old.replace("token-1", "token-9"), ttlMs)
+          const done = await store.replace(key, old, value, ttlMs)
+          if (key.startsWith("token:")) emptied.push(done)
+          return done
+        },
+      },
+    })
+    const { token } = await shop.orders.get("1")
+    endpoint.revoked.add(token)
+    await shop.orders.get("1").catch(() => undefined)
+    expect(emptied).toEqual([false])
   })
 })

@@ -21,7 +21,11 @@ export class TokenEndpoint {
   issue(): Response {
     const token = `token-${this.#issued.size + 1}-of-${this.requests.at(-1)?.get("client_id") ?? "nobody"}`
     this.#issued.add(token)
-    return Response.json({ access_token: token, token_type: "Bearer", ...(this.lifetime === undefined ? {} : { expires_in: this.lifetime }) })
+    return Response.json({
+      access_token: token,
+      token_type: "Bearer",
+      ...(this.lifetime === undefined ? {} : { expires_in: this.lifetime }),
+    })
   }
 
   fetch = async (url: string, { headers, body, signal }: RequestInit): Promise<Response> => {
@@ -33,13 +37,22 @@ export class TokenEndpoint {
     const { authorization } = headers as Record<string, string>
     this.calls.push(authorization)
     const token = authorization?.replace("Bearer ", "") ?? ""
-    if (!this.#issued.has(token) || this.revoked.has(token)) return Response.json({ error: "invalid_token" }, { status: 401 })
+    if (!this.#issued.has(token) || this.revoked.has(token))
+      return Response.json({ error: "invalid_token" }, { status: 401 })
     return Response.json({ client: token.split("-of-")[1], token })
   }
 
   /** A client of this API. */
   shop(clock: VirtualClock, options: object = {}): Shop {
     const credentials = { clientId: "shop-7a52", clientSecret: "s3cret-of-7a52" }
-    return openShop(shopContract(), { baseUrl: "https://shop.example", fetch: this.fetch, clock, random: () => 0.5, retry: false, ...credentials, ...options })
+    return openShop(shopContract(), {
+      baseUrl: "https://shop.example",
+      fetch: this.fetch,
+      clock,
+      random: () => 0.5,
+      retry: false,
+      ...credentials,
+      ...options,
+    })
   }
 }

@@ -52,7 +52,15 @@ describe.each(apis)("the validators of $id", async ({ id, document }) => {
       const at = ["paths", placed.path, placed.method.toLowerCase()]
       const [media = ""] = Object.keys(placed.operation.requestBody?.content ?? {})
       const requests = exampleCalls(document, placed).flatMap(({ body }) =>
-        body === undefined ? [] : [{ place: [...at, "requestBody", "content", media, "schema"], validate: validators.operations[name]!.body!, example: body }],
+        body === undefined
+          ? []
+          : [
+              {
+                place: [...at, "requestBody", "content", media, "schema"],
+                validate: validators.operations[name]!.body!,
+                example: body,
+              },
+            ],
       )
       const responses = answers(document, placed).map(({ status, example }) => ({
         place: [...at, "responses", status, "content", "application/json", "schema"],
@@ -60,7 +68,9 @@ describe.each(apis)("the validators of $id", async ({ id, document }) => {
         example,
       }))
       return [...requests, ...responses].flatMap(({ place, validate, example }) =>
-        broken(example).filter((value) => (independent(place, value) === undefined) !== (problemsOf(validate, value).length === 0)),
+        broken(example).filter(
+          (value) => (independent(place, value) === undefined) !== (problemsOf(validate, value).length === 0),
+        ),
       )
     })
     expect(disagreements).toEqual([])
@@ -75,10 +85,21 @@ describe.each(apis)("the validators of $id", async ({ id, document }) => {
 })
 
 test("validators work where code from strings is forbidden", () => {
-  const program = apis.map(({ id }) => `
+  const program = apis.map(
+    ({ id }) => `
     const { operations } = await import(${JSON.stringify(fileOf(id).href)})
-    for (const { body, parameters } of Object.values(operations)) for (const check of [body, parameters]) if (check) console.log(check(17))`)
-  const { stdout, stderr } = spawnSync(process.execPath, ["--disallow-code-generation-from-strings", "--input-type=module", "-e", `${program.map((part) => `{${part}}`).join("\n")}`], { encoding: "utf8" })
+    for (const { body, parameters } of Object.values(operations)) for (const check of [body, parameters]) if (check) console.log(check(17))`,
+  )
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      "--disallow-code-generation-from-strings",
+      "--input-type=module",
+      "-e",
+      `${program.map((part) => `{${part}}`).join("\n")}`,
+    ],
+    { encoding: "utf8" },
+  )
   expect(stderr).toBe("")
   expect(new Set(stdout.trim().split("\n"))).toEqual(new Set(["false"]))
 })
@@ -91,7 +112,9 @@ describe("schemas of all kinds", () => {
 
   test("a schema may refer to itself", async () => {
     const node = { only_in_node: 1, children: [{ only_in_node: 2, children: [{}], other: 1 }] }
-    expect(await problems({ $ref: "#/components/schemas/Node" }, node)).toEqual([{ pointer: "/children/0/children/0/only_in_node", message: "is missing" }])
+    expect(await problems({ $ref: "#/components/schemas/Node" }, node)).toEqual([
+      { pointer: "/children/0/children/0/only_in_node", message: "is missing" },
+    ])
   })
 
   test("a property that is forbidden is named", async () => {
@@ -110,7 +133,11 @@ describe("schemas of all kinds", () => {
     [{ type: ["string", "null"] }, 5, "must be a string, not a number"],
     [{ type: ["string", "integer"] }, true, "must be a string or an integer, not a boolean"],
     [{ anyOf: [{ type: "string" }, { type: "integer" }] }, null, "must be a string or an integer, not null"],
-    [{ oneOf: [{ type: "integer" }, { type: "number", minimum: 5 }] }, 7, "fits several alternatives of which only one may hold"],
+    [
+      { oneOf: [{ type: "integer" }, { type: "number", minimum: 5 }] },
+      7,
+      "fits several alternatives of which only one may hold",
+    ],
     [{ enum: ["a", 1, null] }, "b", 'must be one of "a", 1, null'],
     [{ const: { a: 1 } }, { a: 2 }, 'must be {"a":1}'],
     [{ type: "array", items: {}, uniqueItems: true, maxItems: 1 }, [1], undefined],
@@ -128,9 +155,17 @@ describe("schemas of all kinds", () => {
     const kind = (value: string, ...required: string[]) => ({
       type: "object",
       required: ["kind", ...required],
-      properties: { kind: { type: "string", const: value }, inner: { anyOf: [{ type: "null" }, { type: "object", required: ["deep"] }] } },
+      properties: {
+        kind: { type: "string", const: value },
+        inner: { anyOf: [{ type: "null" }, { type: "object", required: ["deep"] }] },
+      },
     })
-    const schema = { allOf: [{ type: "object", required: ["id"] }, { oneOf: [kind("card", "number", "cvc", "inner"), kind("bank", "iban")] }] }
+    const schema = {
+      allOf: [
+        { type: "object", required: ["id"] },
+        { oneOf: [kind("card", "number", "cvc", "inner"), kind("bank", "iban")] },
+      ],
+    }
     expect(await problems(schema, { kind: "card", inner: {} })).toEqual([
       { pointer: "/id", message: "is missing" },
       { pointer: "/number", message: "is missing" },
@@ -144,8 +179,19 @@ describe("schemas of all kinds", () => {
   test("the fields of all branches of a schema are known, maps take any", async () => {
     const validators = await load({
       allOf: [
-        { type: "object", properties: { id: {}, tags: { type: "object", additionalProperties: { type: "object", properties: { a: {} } } } } },
-        { anyOf: [{ type: "object", properties: { card: {} } }, { type: "object", properties: { state: { type: "string", "x-extensible-enum": ["on"] } } }] },
+        {
+          type: "object",
+          properties: {
+            id: {},
+            tags: { type: "object", additionalProperties: { type: "object", properties: { a: {} } } },
+          },
+        },
+        {
+          anyOf: [
+            { type: "object", properties: { card: {} } },
+            { type: "object", properties: { state: { type: "string", "x-extensible-enum": ["on"] } } },
+          ],
+        },
       ],
     })
     const value = { id: { any: 1 }, card: 1, tags: { one: { a: 1 }, two: { b: 1 } }, state: "off", extra: 1 }
@@ -157,13 +203,17 @@ describe("schemas of all kinds", () => {
   })
 
   test("a pattern that is no regular expression names the contract", async () => {
-    await expect(validatorsFile("shop", shop({ type: "string", pattern: "(" }, 1))).rejects.toThrow(/^The schemas of shop cannot be made into validators: .*regular expression/)
+    await expect(validatorsFile("shop", shop({ type: "string", pattern: "(" }, 1))).rejects.toThrow(
+      /^The schemas of shop cannot be made into validators: .*regular expression/,
+    )
   })
 })
 
 function answers(document: Document, { operation }: PlacedOperation): { status: string; example: unknown }[] {
   return Object.entries(operation.responses).flatMap(([status, response]) =>
-    status.startsWith("2") ? responseExamples(document, resolve(document, response)).map((example) => ({ status, example })) : [],
+    status.startsWith("2")
+      ? responseExamples(document, resolve(document, response)).map((example) => ({ status, example }))
+      : [],
   )
 }
 
@@ -178,12 +228,19 @@ function broken(value: unknown): unknown[] {
   return [...replaced, ...shortened, ...changed, { ...value, not_in_the_contract: 1 }]
 }
 
-const node = { type: "object", required: ["only_in_node"], properties: { children: { type: "array", items: { $ref: "#/components/schemas/Node" } } } }
+const node = {
+  type: "object",
+  required: ["only_in_node"],
+  properties: { children: { type: "array", items: { $ref: "#/components/schemas/Node" } } },
+}
 
 /** A contract that takes a schema in some requests and in a webhook. */
 function shop(schema: object, operations: number): Document {
   const requestBody = { content: { "application/json": { schema } } }
-  const paths = Array.from({ length: operations }, (_, at) => [`/${at}`, { post: { operationId: `things.make${at}`, requestBody, responses: {} } }])
+  const paths = Array.from({ length: operations }, (_, at) => [
+    `/${at}`,
+    { post: { operationId: `things.make${at}`, requestBody, responses: {} } },
+  ])
   return {
     info: { title: "Shop", version: "1" },
     paths: Object.fromEntries(paths),

@@ -77,7 +77,10 @@ describe.skipIf(skipRedis)("redisStore", () => {
   })
 })
 
-test.each([undefined, null, {}, { get() {}, set() {}, del() {} }, "redis://127.0.0.1"])("refuses %o as a client and says what it takes", (client) => {
-  expect(() => redisStore(client as never)).toThrow(ConfigurationError)
-  expect(() => redisStore(client as never)).toThrow(/redis 4 or 5, or new Redis/)
-})
+test.each([undefined, null, {}, { get() {}, set() {}, del() {} }, "redis://127.0.0.1"])(
+  "refuses %o as a client and says what it takes",
+  (client) => {
+    expect(() => redisStore(client as never)).toThrow(ConfigurationError)
+    expect(() => redisStore(client as never)).toThrow(/redis 4 or 5, or new Redis/)
+  },
+)

@@ -21,7 +21,10 @@ export function sqlStore(sql: Sql, now: () => number = Date.now): Store {
   const until = (ttlMs: number) => Math.ceil(now() + ttlMs)
   return {
     async get(key) {
-      const { rows } = await sql.query("SELECT value FROM paysmith_store WHERE key = $1 AND expires_at > $2", [key, now()])
+      const { rows } = await sql.query("SELECT value FROM paysmith_store WHERE key = $1 AND expires_at > $2", [
+        key,
+        now(),
+      ])
       return (rows[0] as { value: string } | undefined)?.value
     },
     async set(key, value, ttlMs) {

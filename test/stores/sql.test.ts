@@ -9,7 +9,10 @@ import { behavesAsStore } from "./store-behaviour.js"
 function sqlite(database: Database): Sql {
   return {
     async query(text, values) {
-      const statement = database.prepare(text, Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value as string])))
+      const statement = database.prepare(
+        text,
+        Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value as string])),
+      )
       const rows: unknown[] = []
       while (statement.step()) rows.push(statement.getAsObject())
       statement.free()
