@@ -33,9 +33,10 @@ export function apiError(
   const code = show(text(atPointer(data, errors.code)))
   const param = text(atPointer(data, errors.param))
   const explained = [text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields)), param && `(${param})`].filter(Boolean).join(" ")
-  const said = [code, show(explained)].filter(Boolean).join(": ")
+  const named = [code, call.explanation].filter(Boolean).join(" ")
+  const said = [named, show(explained)].filter(Boolean).join(": ")
   const wait = retryAfter(answer, contract, now)
-  const words = [`${call.operation.id}: ${status}${said ? ` ${said}` : ""}`, waiting(wait), advice(answer), call.explanation]
+  const words = [`${call.operation.id}: ${status}${said ? ` ${said}` : ""}`, waiting(wait), advice(answer)]
   const Class = apiErrorClass(status)
   return new Class(words.filter(Boolean).join(" "), {
     operation: call.operation.id,

@@ -92,8 +92,8 @@ export function asCall<Data, Failure extends ApiError>(
 }
 
 /** Whether a promise is a call of a client, of whatever copy of this package. */
-export function isCall(value: object): value is Call<unknown> {
-  return Object.hasOwn(value, state)
+export function isCall(value: unknown): value is Call<unknown> {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, state)
 }
 
 /** The state of a call; undefined while its arguments are unusable. */

@@ -60,7 +60,8 @@ export function connect(
   const baseUrl = baseUrlOf(contract, options)
   const limiter = options.limiter === "contract" ? contractLimiter(contract, { ...options }, clock) : options.limiter
   const credentials = new SentCredentials()
-  const send = decode(credentials.watch(transmit(options.transport ?? fetchTransport(options.fetch))))
+  const sensitive = ({ input }: CallState) => sensitiveValues(input, contract.sensitive ?? [])
+  const send = decode(credentials.watch(transmit(options.transport ?? fetchTransport(options.fetch), sensitive)))
   const listener = clientListener(options.onTelemetry)
   const observation: Observation | undefined = listener && { listener, clock, contract }
   const context = {
@@ -72,7 +73,7 @@ export function connect(
   }
   const authenticators = createAuthenticators(contract, { ...options }, { mode: wanted, allow }, context)
   const error: Connection["error"] = (call, answer) =>
-    apiError(contract, call, answer, [...credentials.of(call), ...sensitiveValues(call.input, contract.sensitive ?? [])], clock.now())
+    apiError(contract, call, answer, [...credentials.of(call), ...sensitive(call)], clock.now())
   const layers: Middleware[] = [
     ...(observation ? [observeCalls(observation)] : []),
     ...(options.middleware ?? []).map(custom),

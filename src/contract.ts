@@ -204,6 +204,8 @@ export interface Webhook {
     readonly time?: ValueSource
     readonly requires?: readonly Condition[]
   }
+  /** The property of the body that tells a test from a live event. */
+  readonly mode?: ModeMark
   readonly delivery?: {
     /** Seconds after the previous attempt. */
     readonly retries?: readonly number[]
@@ -237,6 +239,14 @@ export interface FetchedWebhook {
   readonly id: { readonly in: "form"; readonly name: string }
   readonly acknowledge?: string
   readonly grade: Grade
+}
+
+/** The states of a resource, by what they mean for the money. */
+export interface Lifecycle {
+  readonly pending: readonly string[]
+  readonly paid: readonly string[]
+  readonly final: readonly string[]
+  readonly reversed: readonly string[]
 }
 
 export type Grade = "documented" | "observed" | "inferred"

@@ -99,7 +99,7 @@ describe("an API's error says what each contract's error body says", () => {
 test("words of an API stay on one line and within reason", async () => {
   const words = `No.\r\n2026-01-01 INFO paid\u2028${"x".repeat(5000)}`
   const { message } = await rejection(clients.vaiipay(json(403, { message: words })).payments.get("a"))
-  expect(message).toBe(`payments.get: 403 No. 2026-01-01 INFO paid ${"x".repeat(974)}...`)
+  expect(message).toBe(`payments.get: 403 No. 2026-01-01 INFO paid ${"x".repeat(975)}...`)
 })
 
 describe("an error answer that is not JSON", () => {

@@ -99,7 +99,7 @@ export function mac(
 function explain(signing: MacSigning, request: HttpRequest): string {
   const { ts = "", nonce = "", ext = "" } = parseMacHeader(request.headers["authorization"] ?? "") ?? {}
   const { method, url } = request
-  return `The MAC was computed over ${JSON.stringify(normalizedString(signing, { ts, nonce, method, url, ext }))}`
+  return `(the MAC was computed over ${JSON.stringify(normalizedString(signing, { ts, nonce, method, url, ext }))})`
 }
 
 function isClockError({ clock }: MacSigning, { status, body }: HttpResponse): boolean {

@@ -6,7 +6,6 @@ import type { Alias } from "./method-types.js"
 import { methodTypes } from "./method-types.js"
 import { docComment, header, key, pascalCase, withoutComments } from "./source-text.js"
 import { checkTypeNames } from "./type-names.js"
-import { webhookTypes } from "./webhooks-file.js"
 import { schemaAliases } from "./schema-aliases.js"
 
 /** The text of `client.ts`: the client of a contract written out method by method. */
@@ -18,7 +17,7 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
   const aliases = methods.flatMap((method) => method.aliases)
   const schemas = Object.keys(document.components?.schemas ?? {}).map((name) => ({ name, of: name }))
   const ownTypes = gate ? [{ name: closedName(gate), of: "the client" }] : []
-  checkTypeNames([...ownTypes, ...schemas, ...webhookTypes(document), ...aliases])
+  checkTypeNames([...ownTypes, ...schemas, ...aliases])
   const body = [
     schemaAliases(document),
     ...aliases.map(({ text }) => text),
@@ -38,7 +37,7 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
     `import type { ${fromTypes.join(", ")} } from "./types.js"`,
     "",
     "export { contract }",
-    `export * from "./webhooks.js"`,
+    `export * as webhooks from "./webhooks.js"`,
     "",
     body,
   ].join("\n")

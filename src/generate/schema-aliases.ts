@@ -2,7 +2,7 @@ import type { Document } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 import { docComment, isIdentifier } from "./source-text.js"
 
-const taken = new Set(["Client", "Options", "ApiError", "Call", "CallOptions", "ClientOptions", "Credential", "Filled", "HttpClient", "ListCall", "Outcome", "NonNullable", "Pick", "Promise", "WebhookBodies", "components", "operations", "paths", "contract", "createClient", "webhooks"])
+const taken = new Set(["Client", "Options", "ApiError", "Call", "CallOptions", "ClientOptions", "Credential", "Filled", "HttpClient", "ListCall", "Outcome", "NonNullable", "Pick", "Promise", "components", "operations", "paths", "contract", "createClient", "webhooks"])
 
 /** Every named schema as an exported type of its own name. */
 export function schemaAliases(document: Document): string {

@@ -18,6 +18,7 @@ export function deadline(clock: Clock, standard: number): Middleware {
       )
     const timer = clock.setTimeout(expire, limit)
     try {
+      cancellation.throwIfCancelled()
       return await cancellation.race(next(request))
     } finally {
       clock.clearTimeout(timer)

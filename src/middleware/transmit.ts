@@ -1,31 +1,37 @@
+import type { CallState } from "../call.js"
 import { ConnectionError, PaysmithError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
 import { networkFailure } from "../transport/network-failure.js"
 
-/** Counts what is sent, and turns network failures and redirects into {@link ConnectionError}s. */
-export function transmit(transport: Send): Send {
+type Sensitive = (call: CallState) => readonly string[]
+
+/**
+ * Counts what is sent, and turns network failures and redirects into {@link ConnectionError}s.
+ * @param sensitive what an error must not show of a call
+ */
+export function transmit(transport: Send, sensitive: Sensitive = () => []): Send {
   return async (request) => {
     const { call, cancellation } = request
     cancellation.throwIfCancelled()
     call.attempts++
-    const answer = await attempt(transport, request)
+    const answer = await attempt(transport, request, sensitive)
     if (answer.status >= 300 && answer.status < 400) throw redirect(request, answer)
     return answer
   }
 }
 
-async function attempt(transport: Send, request: HttpRequest): Promise<HttpResponse> {
+async function attempt(transport: Send, request: HttpRequest, sensitive: Sensitive): Promise<HttpResponse> {
   try {
     return await transport(request)
   } catch (error) {
     request.cancellation.throwIfCancelled()
-    throw error instanceof PaysmithError ? error : failed(request, error)
+    throw error instanceof PaysmithError ? error : failed(request, error, sensitive(request.call))
   }
 }
 
-function failed(request: HttpRequest, thrown: unknown): ConnectionError {
+function failed(request: HttpRequest, thrown: unknown, sensitive: readonly string[]): ConnectionError {
   const { operation, call, url } = request
-  const { code, sent, cause } = networkFailure(request, thrown)
+  const { code, sent, cause } = networkFailure(request, thrown, sensitive)
   const advice = sent ? "" : " Nothing was sent."
   return new ConnectionError(
     `${operation.id}: the connection to ${new URL(url).origin} failed${code ? ` with ${code}` : ""}.${advice}`,

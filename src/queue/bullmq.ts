@@ -51,7 +51,16 @@ export function bullmqEnqueue(queue: BullmqQueue, { events, job = {} }: BullmqEn
     const jobId = hex(await sha256(key))
     const data: WebhookJob = { event, key }
     const added = await queue.add(event.type, data as never, { ...options, jobId })
-    if (await added.isFailed()) await added.retry("failed", { resetAttemptsMade: true, resetAttemptsStarted: true })
+    if (await added.isFailed()) await startAnew(added)
+  }
+}
+
+/** Another repeat of the event may be faster; what counts is that the job has not failed any more. */
+async function startAnew(job: BullmqJob): Promise<void> {
+  try {
+    await job.retry("failed", { resetAttemptsMade: true, resetAttemptsStarted: true })
+  } catch (error) {
+    if (await job.isFailed()) throw error
   }
 }
 

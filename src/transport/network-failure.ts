@@ -15,11 +15,14 @@ export interface NetworkFailure {
 const beforeSending =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/
 
-/** Reads an error of fetch, of node:http or of a user's transport, which may put `sent: false` on it. */
-export function networkFailure(request: HttpRequest, thrown: unknown): NetworkFailure {
+/**
+ * Reads an error of fetch, of node:http or of a user's transport, which may put `sent: false` on it.
+ * @param sensitive what must not be seen beside the request's own credential, query and body
+ */
+export function networkFailure(request: HttpRequest, thrown: unknown, sensitive: readonly string[] = []): NetworkFailure {
   const error = innermost(thrown)
   const code = typeof error.code === "string" ? error.code : undefined
-  return { code, sent: !provesUnsent(error), cause: plain(request, error, code) }
+  return { code, sent: !provesUnsent(error), cause: plain(error, code, [...carried(request), ...sensitive]) }
 }
 
 interface SystemError extends Error {
@@ -42,12 +45,18 @@ function provesUnsent({ code, syscall, sent, errors }: SystemError): boolean {
   return errors !== undefined && errors.length > 0 && errors.every(provesUnsent)
 }
 
-function plain({ url, headers }: HttpRequest, error: SystemError, code: string | undefined): Error {
-  const secrets = [new URL(url).search, ...(headers["authorization"]?.split(" ").slice(1) ?? [])]
+function plain(error: SystemError, code: string | undefined, hidden: readonly string[]): Error {
   const message = error.message || (error.errors ?? []).map((one) => one.message).join("; ")
-  const copy: Error & { code?: string } = new Error(redact(message, secrets))
+  const copy: Error & { code?: string } = new Error(redact(message, hidden))
   copy.name = error.name
-  if (error.stack !== undefined) copy.stack = redact(error.stack, secrets)
+  if (error.stack !== undefined) copy.stack = redact(error.stack, hidden)
   if (code !== undefined) copy.code = code
   return copy
+}
+
+/** What a library may quote of a request: its credential, its query and its body, a form's values one by one. */
+function carried({ url, headers, body }: HttpRequest): string[] {
+  const credential = headers["authorization"]?.split(" ").slice(1) ?? []
+  const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") && typeof body === "string"
+  return [new URL(url).search, ...credential, ...(typeof body === "string" ? [body] : []), ...(form ? new URLSearchParams(body).values() : [])]
 }

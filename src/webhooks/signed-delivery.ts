@@ -1,0 +1,27 @@
+import { callCredential } from "../credentials.js"
+import type { UnknownEvent } from "./event.js"
+import { eventKey } from "./event-key.js"
+import type { SignedReceiverOptions } from "./receiver-options.js"
+import type { ReceiverSettings } from "./receiver-settings.js"
+import type { Delivery, Outcome } from "./run-once.js"
+import { handle, isOtherMode, runOnce } from "./run-once.js"
+import type { WebhookSecret } from "./verify.js"
+import { checkSecrets, signatureOf, verifyWebhook } from "./verify.js"
+
+/**
+ * How deliveries of signed webhooks are dealt with: verified, claimed, handled.
+ * @throws ConfigurationError when the secret cannot be used
+ */
+export function signedDelivery(settings: ReceiverSettings, { secret, tolerance }: SignedReceiverOptions<never>): (delivery: Delivery) => Promise<Outcome> {
+  const { events, clock } = settings
+  if (typeof secret !== "function") checkSecrets(signatureOf(events), secret)
+  const read = async () => (typeof secret === "function" ? ((await callCredential("secret", secret)) as WebhookSecret) : secret)
+  return async (delivery) => {
+    const options = { now: clock.now(), ...(tolerance === undefined ? {} : { tolerance }) }
+    const event = (await verifyWebhook(events, delivery.body, delivery.headers, await read(), options)) as UnknownEvent
+    delivery.event = event
+    if (isOtherMode(settings, event) || settings.handlerOf(event.type) === undefined) return "ignored"
+    const key = await eventKey(settings, event, delivery.body)
+    return runOnce(settings, delivery, key, (claim) => handle(settings, event, key, claim))
+  }
+}
