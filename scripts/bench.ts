@@ -19,5 +19,6 @@ else if (flags.has("--budget")) {
   await (await import("./bench/type-check.js")).typeCheck()
   await (await import("./bench/import.js")).importTime(rounds)
   await (await import("./bench/overhead.js")).overhead(rounds)
+  await (await import("./bench/webhooks.js")).webhooks(rounds)
   await (await import("./bench/loopback.js")).loopback(rounds)
 }

@@ -76,7 +76,8 @@ function checkPayload({ operation, takes, refuse }: CheckedCall, place: "body" |
     return
   }
   if (operation[place] === undefined) refuse(`it takes no ${place}.`, place)
-  if (!isObject(payload)) return refuse(`the ${place} must be an object, not ${kindOf(payload)}. It takes ${takes}.`, place)
+  if (!isObject(payload))
+    return refuse(`the ${place} must be an object, not ${kindOf(payload)}. It takes ${takes}.`, place)
   const confused = optionNames.find((name) => Object.hasOwn(payload, name) && !operation.fields?.includes(name))
   if (confused) refuse(`${confused} is an option and stands in the ${place}. It takes ${takes}.`, confused)
   if (place === "query") checkQueryValues(payload, refuse)

@@ -6,18 +6,27 @@ import { ConfigurationError } from "./errors.js"
  * @throws ConfigurationError for what JSON cannot hold: a BigInt, a circle, and NaN, which would go out as null
  */
 export function serializeBody({ id, content }: Operation, body: unknown): string {
-  if (content === "application/x-www-form-urlencoded") return String(new URLSearchParams(body as Record<string, string>))
+  if (content === "application/x-www-form-urlencoded")
+    return String(new URLSearchParams(body as Record<string, string>))
   const text = stringify(id, body)
   const lost = text.includes("null") ? lostNumber(body, "") : undefined
   if (lost === undefined) return text
-  throw new ConfigurationError(`${id}: ${lost} in the body is not a finite number or date, so it would be sent as null. Check how it is computed.`, {
-    operation: id,
-    option: lost,
-  })
+  throw new ConfigurationError(
+    `${id}: ${lost} in the body is not a finite number or date, so it would be sent as null. Check how it is computed.`,
+    {
+      operation: id,
+      option: lost,
+    },
+  )
 }
 
 function stringify(id: string, body: unknown): string {
-  const refuse = (why: string, cause?: unknown) => new ConfigurationError(`${id}: the body cannot be written as JSON: ${why}.`, { operation: id, option: "body", cause })
+  const refuse = (why: string, cause?: unknown) =>
+    new ConfigurationError(`${id}: the body cannot be written as JSON: ${why}.`, {
+      operation: id,
+      option: "body",
+      cause,
+    })
   let text: string | undefined
   try {
     text = JSON.stringify(body)

@@ -20,9 +20,11 @@ export interface CheckedCall {
 /** Refuses unknown or unusable options of a call. */
 export function checkCallOptions(call: CheckedCall, options: unknown): asserts options is CallOptions {
   const { operation, takes, refuse } = call
-  if (!isObject(options)) return refuse(`the options must be an object, not ${kindOf(options)}. It takes ${takes}.`, "options")
+  if (!isObject(options))
+    return refuse(`the options must be an object, not ${kindOf(options)}. It takes ${takes}.`, "options")
   for (const name of Object.keys(options))
-    if (!optionNames.includes(name)) refuse(`unknown option ${name}. It takes ${takes}; options are ${optionNames.join(", ")}.`, name)
+    if (!optionNames.includes(name))
+      refuse(`unknown option ${name}. It takes ${takes}; options are ${optionNames.join(", ")}.`, name)
   const { signal, timeout, deadline, retry, idempotencyKey, headers, query } = options as CallOptions<unknown, unknown>
   if (signal !== undefined) checkSignal(signal, refuse)
   if (query !== undefined && !(operation.body !== undefined && operation.query !== undefined))
@@ -37,20 +39,29 @@ function checkSignal(signal: unknown, refuse: Refuse): void {
   const { aborted, addEventListener } = (signal ?? {}) as Partial<AbortSignal>
   if (typeof aborted === "boolean" && typeof addEventListener === "function") return
   const isController = typeof (signal as Partial<AbortController> | null)?.abort === "function"
-  refuse(`signal must be an AbortSignal, not ${kindOf(signal)}.${isController ? " Give controller.signal." : ""}`, "signal")
+  refuse(
+    `signal must be an AbortSignal, not ${kindOf(signal)}.${isController ? " Give controller.signal." : ""}`,
+    "signal",
+  )
 }
 
 function checkIdempotencyKey({ idempotency }: Operation, key: unknown, refuse: Refuse): void {
   const place = idempotency?.key
-  if (place === undefined) return refuse("the API takes no idempotency key here; leave idempotencyKey out.", "idempotencyKey")
+  if (place === undefined)
+    return refuse("the API takes no idempotency key here; leave idempotencyKey out.", "idempotencyKey")
   const { maxLength = 255 } = place
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key) || key.length > maxLength)
-    refuse(`idempotencyKey must be 1 to ${maxLength} visible ASCII characters, such as order-17-charge.`, "idempotencyKey")
+    refuse(
+      `idempotencyKey must be 1 to ${maxLength} visible ASCII characters, such as order-17-charge.`,
+      "idempotencyKey",
+    )
 }
 
 /** What the transport and the contract decide (RFC 9110 sections 7.2, 7.6, 8.3, 8.6, 12.5.1). */
 const notTheCallers = new Set(
-  "accept connection content-encoding content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(" "),
+  "accept connection content-encoding content-length content-type expect host keep-alive te trailer transfer-encoding upgrade".split(
+    " ",
+  ),
 )
 
 function checkHeaders(headers: unknown, { idempotency }: Operation, refuse: Refuse): void {
@@ -61,7 +72,8 @@ function checkHeaders(headers: unknown, { idempotency }: Operation, refuse: Refu
     if (value === undefined) continue
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value))
       refuse(`the header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`, "headers")
-    if (/^(proxy-)?authorization$|^cookie$/.test(lower)) refuse(`credentials belong to createClient, not to headers (${name}).`, "headers")
+    if (/^(proxy-)?authorization$|^cookie$/.test(lower))
+      refuse(`credentials belong to createClient, not to headers (${name}).`, "headers")
     if (lower === keyHeader) refuse(`give ${name} as options.idempotencyKey.`, "headers")
     if (notTheCallers.has(lower)) refuse(`the header ${name} is set by the client. Leave it out.`, "headers")
   }

@@ -32,7 +32,7 @@ export interface CallState {
   readonly operation: Operation
   readonly options: CallOptions
   /** What the caller gave, client options filled in. */
-  readonly input: CallInput
+  input: CallInput
   readonly cancellation: Cancellation
   /** ms since epoch. */
   readonly startedAt: number

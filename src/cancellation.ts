@@ -60,7 +60,10 @@ export class Cancellation {
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const release = this.onCancel(reject)
-      promise.then(resolve, reject).finally(release)
+      promise.then(
+        (value) => (release(), resolve(value)),
+        (error: unknown) => (release(), reject(error)),
+      )
     })
   }
 

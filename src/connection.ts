@@ -77,17 +77,17 @@ export function connect(
   const layers: Middleware[] = [
     ...(observation ? [observeCalls(observation)] : []),
     ...(options.middleware ?? []).map(custom),
-    guard(allow),
+    guard(baseUrl, allow),
     ...(level === "off" || contract.validators === undefined ? [] : [validate(level, contract.validators)]),
     ...(wanted === undefined ? [] : [mode(wanted)]),
     idempotencyKey,
     outcome({ save: ({ call }) => saveCall(contract, call), reconcile, error: ({ call }, answer) => error(call, answer) }),
-    deadline(clock, options.deadline ?? 90_000),
+    deadline(options.deadline ?? 90_000),
     retry({ contract, clock, random, retry: options.retry }),
     ...(limiter === undefined ? [] : [pacing(limiter, `${contract.id}:${new URL(baseUrl).host}`, clock)]),
     ...(observation ? [observeAttempts(observation)] : []),
     attempt(clock, options.timeout ?? 30_000),
-    authenticate(new URL(baseUrl).origin, authenticators.of),
+    authenticate(baseUrl, authenticators.of),
   ]
   return {
     contract,
@@ -101,5 +101,5 @@ export function connect(
 
 function defaultHeaders(): Record<string, string> {
   const inBrowser = "window" in globalThis
-  return { Accept: "application/json", ...(inBrowser ? {} : { "User-Agent": `paysmith/${version}` }) }
+  return { accept: "application/json", ...(inBrowser ? {} : { "user-agent": `paysmith/${version}` }) }
 }

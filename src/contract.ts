@@ -254,12 +254,10 @@ export type Grade = "documented" | "observed" | "inferred"
 /** Reads a JSON Pointer (RFC 6901); undefined where it leads nowhere. */
 export function atPointer(value: unknown, pointer: string | undefined): unknown {
   if (pointer === undefined) return undefined
-  let here = value
-  for (const token of pointer.split("/").slice(1)) {
-    if (typeof here !== "object" || here === null) return undefined
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~")
-    if (!Object.hasOwn(here, key)) return undefined
-    here = (here as Record<string, unknown>)[key]
-  }
-  return here
+  return pointer.split("/").slice(1).reduce(memberOf, value)
+}
+
+function memberOf(value: unknown, token: string): unknown {
+  const key = token.replaceAll("~1", "/").replaceAll("~0", "~")
+  return typeof value === "object" && value && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined
 }

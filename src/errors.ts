@@ -24,11 +24,11 @@ export class PaysmithError extends Error {
   /** The provider's id of the request. */
   declare readonly requestId?: string
 
-  constructor(message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
-    if (details.operation !== undefined) this.operation = details.operation
-    this.attempts = details.attempts ?? 0
-    if (details.requestId !== undefined) this.requestId = details.requestId
+  constructor(message: string, { operation, attempts = 0, requestId, cause }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    if (operation !== undefined) this.operation = operation
+    this.attempts = attempts
+    if (requestId !== undefined) this.requestId = requestId
   }
 
   /** What an error is, whatever copy of the package made it. A getter: a bundler drops the classes that are not used. */
@@ -45,11 +45,10 @@ export class PaysmithError extends Error {
   }
 
   static override [Symbol.hasInstance]<T>(this: abstract new (...given: never) => T, value: unknown): value is T {
-    if (typeof value !== "object" || value === null) return false
-    if (!Object.hasOwn(this.prototype, brand)) return Object.prototype.isPrototypeOf.call(this.prototype, value)
-    const wanted = (this.prototype as PaysmithError)[brand]
-    for (let p = Object.getPrototypeOf(value); p !== null; p = Object.getPrototypeOf(p))
-      if (Object.hasOwn(p, brand) && p[brand] === wanted) return true
+    const { prototype } = this as { prototype: object }
+    const wanted = Object.hasOwn(prototype, brand) && (prototype as PaysmithError)[brand]
+    for (let at = Object(value); (at = Object.getPrototypeOf(at)); )
+      if (at === prototype || at[brand] === wanted) return true
     return false
   }
 

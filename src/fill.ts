@@ -1,3 +1,4 @@
+import { serializeBody } from "./body.js"
 import type { Operation } from "./contract.js"
 import type { Credential } from "./credentials.js"
 import { callCredential } from "./credentials.js"
@@ -10,32 +11,40 @@ export type Filled<T, K extends PropertyKey> = T extends unknown
 
 /**
  * Fills request properties that the caller left out: from options of createClient, and the idempotency key where the
- * API takes it in the body. The caller's object is not changed.
+ * API takes it in the body. The caller's object is not changed, and counts as it is now: the promise comes only where a
+ * function has to be asked.
  * @throws ConfigurationError when a function gives no usable value
  */
-export async function fillBody(
+export function fillBody(
   operation: Operation,
   body: unknown,
   values: ReadonlyMap<string, Credential>,
   idempotencyKey: string | undefined,
-): Promise<unknown> {
+): unknown {
   if (body === undefined) return undefined
-  const keyName = operation.idempotency?.key?.in === "body" ? operation.idempotency.key.name : undefined
-  let filled = body as Record<string, unknown>
-  const add = (name: string, value: string) => {
-    if (filled[name] === undefined) filled = { ...filled, [name]: value }
-  }
-  if (keyName !== undefined && idempotencyKey !== undefined) add(keyName, idempotencyKey)
-  for (const { pointer, option, unless = [] } of operation.fill ?? []) {
+  const { idempotency, fill = [] } = operation
+  const given = body as Record<string, unknown>
+  const added: Record<string, string> = {}
+  const asked: Promise<void>[] = []
+  if (idempotency?.key?.in === "body" && idempotencyKey !== undefined && given[idempotency.key.name] === undefined)
+    added[idempotency.key.name] = idempotencyKey
+  for (const { pointer, option, unless = [] } of fill) {
+    const name = pointer.slice(1)
     const source = values.get(option)
-    const given = unless.some((property) => filled[property] !== undefined)
-    if (source !== undefined && !given) add(pointer.slice(1), await valueOf(operation, option, source))
+    if (source === undefined || [name, ...unless].some((property) => given[property] !== undefined)) continue
+    if (typeof source === "string") added[name] = source
+    else asked.push(valueOf(operation, option, source).then((value) => void (added[name] = value)))
   }
-  return filled
+  if (asked.length === 0) return Object.keys(added).length === 0 ? body : { ...given, ...added }
+  const now = JSON.parse(serializeBody(operation, body)) as object
+  return Promise.all(asked).then(() => ({ ...now, ...added }))
 }
 
-async function valueOf({ id }: Operation, option: string, source: Credential): Promise<string> {
-  const value = typeof source === "function" ? await callCredential(option, source) : source
+async function valueOf({ id }: Operation, option: string, source: () => unknown): Promise<string> {
+  const value = await callCredential(option, source)
   if (typeof value === "string" && value !== "") return value
-  throw new ConfigurationError(`${id}: ${option} (from your function) is empty or no string.`, { operation: id, option })
+  throw new ConfigurationError(`${id}: ${option} (from your function) is empty or no string.`, {
+    operation: id,
+    option,
+  })
 }

@@ -25,16 +25,26 @@ type Answers<Op> = Op extends { responses: infer R } ? R : never
 type JsonOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined
 type Ok = 200 | 201 | 202 | 203 | 204
 type DataOf<Op> = { [Status in keyof Answers<Op> & Ok]: JsonOf<Answers<Op>[Status]> }[keyof Answers<Op> & Ok]
-type FailureOf<Op> = { [Status in Exclude<keyof Answers<Op>, Ok>]: JsonOf<Answers<Op>[Status]> }[Exclude<keyof Answers<Op>, Ok>]
+type FailureOf<Op> = { [Status in Exclude<keyof Answers<Op>, Ok>]: JsonOf<Answers<Op>[Status]> }[Exclude<
+  keyof Answers<Op>,
+  Ok
+>]
 
 /** How a path call ended. Test `response.ok`: an error body may be empty. */
 export type HttpOutcome<Data, Failure> =
-  | { data: Data; error?: never; response: Response }
-  | { data?: never; error: Failure; response: Response }
+  { data: Data; error?: never; response: Response } | { data?: never; error: Failure; response: Response }
 
 /** The contract by its paths, for who prefers them to methods. HTTP errors are values, everything else is thrown. */
 export type HttpClient<Paths> = {
-  [V in Verb]: <Path extends { [P in keyof Paths]: Lowercase<V> extends keyof Paths[P] ? (Paths[P][Lowercase<V>] extends object ? P : never) : never }[keyof Paths]>(
+  [V in Verb]: <
+    Path extends {
+      [P in keyof Paths]: Lowercase<V> extends keyof Paths[P]
+        ? Paths[P][Lowercase<V>] extends object
+          ? P
+          : never
+        : never
+    }[keyof Paths],
+  >(
     path: Path,
     ...init: Lowercase<V> extends keyof Paths[Path]
       ? AllOptional<Init<Paths[Path][Lowercase<V>]>> extends true
@@ -55,7 +65,8 @@ export function httpClient(connection: Connection): HttpClient<never> {
     const operation = operationAt(Object.values(contract.operations), method, path)
     const { input, options } = pathCallArguments(operation, given)
     authenticators.of(operation)
-    const body = await fillBody(operation, input.body, fill, options.idempotencyKey)
+    const filling = fillBody(operation, input.body, fill, options.idempotencyKey)
+    const body = filling instanceof Promise ? await filling : filling
     const call = startCall(operation, options, { ...input, body }, clock.now())
     const outcome = await exchange(call)
     return { ...outcome, response: call.answer!.response }

@@ -1,6 +1,6 @@
 import openapiFetch from "openapi-fetch"
 import { serializeBody } from "./body.js"
-import type { CallState } from "./call.js"
+import type { CallInput, CallState } from "./call.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
 import { serializePath } from "./path.js"
@@ -18,21 +18,21 @@ export type Exchange = (call: CallState) => Promise<HttpResult>
 export function exchange(baseUrl: string, headers: Record<string, string>, send: Send): Exchange {
   const client = createFetchClient<Record<string, never>>({
     baseUrl,
-    headers,
     Request: PlainRequest as unknown as typeof Request,
-    fetch: (async (request: PlainRequest) => responseView(await send(httpRequest(request)))) as unknown as typeof fetch,
+    fetch: (async (request: PlainRequest) => responseView(await send(httpRequest(request, headers)))) as unknown as typeof fetch,
     bodySerializer: (body) => body,
   })
   return async (call) => {
-    const { operation, input, options } = call
-    const { method, path, content } = operation
+    const { operation, input } = call
+    const { method, path } = operation
     const verb = client[method] as unknown as (path: string, init: object) => Promise<HttpResult>
     try {
+      const body = input.body === undefined ? undefined : serializeBody(operation, input.body)
+      if (body !== undefined && operation.content === undefined) call.input = asSent(input, body)
       return await verb(serializePath(path, input.path, operation.id), {
         call,
         params: { query: input.query },
-        body: input.body === undefined ? undefined : serializeBody(operation, input.body),
-        headers: content === undefined ? options.headers : { ...options.headers, "Content-Type": content },
+        body,
       })
     } finally {
       call.cancellation.dispose()
@@ -40,23 +40,38 @@ export function exchange(baseUrl: string, headers: Record<string, string>, send:
   }
 }
 
+/** What was given, with the body as it goes out, whatever its owner makes of the object meanwhile. */
+function asSent(input: CallInput, json: string): CallInput {
+  return {
+    ...input,
+    get body() {
+      return JSON.parse(json) as unknown
+    },
+  }
+}
+
 /** Stands in for the platform's Request, which would be built and read for nothing. */
 class PlainRequest {
   readonly method: string
-  readonly headers: Headers
   readonly body: string | undefined
   declare readonly call: CallState
 
-  constructor(readonly url: string, init: RequestInit) {
+  constructor(
+    readonly url: string,
+    init: RequestInit,
+  ) {
     this.method = init.method!
-    this.headers = init.headers as Headers
     this.body = init.body as string | undefined
   }
 }
 
-function httpRequest({ call, method, url, headers, body }: PlainRequest): HttpRequest {
-  const { operation, cancellation } = call
-  const request = { operation, call, attempt: 1, method, url, headers: Object.fromEntries(headers), cancellation }
+function httpRequest({ call, method, url, body }: PlainRequest, standard: Record<string, string>): HttpRequest {
+  const { operation, cancellation, options } = call
+  const headers: Record<string, string> = { ...standard }
+  for (const [name, value] of Object.entries(options.headers ?? {}))
+    if (value !== undefined) headers[name.toLowerCase()] = value
+  if (body !== undefined) headers["content-type"] = operation.content ?? "application/json"
+  const request = { operation, call, attempt: 1, method, url, headers, cancellation }
   return body === undefined ? request : { ...request, body }
 }
 

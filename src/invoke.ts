@@ -13,8 +13,8 @@ export function invoke(connection: Connection, operation: Operation, given: read
   let first: CallState | undefined
   const start = async () => {
     const { input, options } = callArguments(operation, given)
-    const { idempotencyKey } = options
-    const filled = await fillBody(operation, input.body, connection.fill, idempotencyKey)
+    const filling = fillBody(operation, input.body, connection.fill, options.idempotencyKey)
+    const filled = filling instanceof Promise ? await filling : filling
     const { pagination } = operation
     const send = async (query: CallInput["query"]) => {
       const call = startCall(operation, options, { ...input, body: filled, query }, connection.clock.now())

@@ -12,8 +12,7 @@ export type Page<Body> = Body & {
 
 /** A list call: await it for the first page, or iterate over all items from there on. */
 export interface ListCall<Body, Item, Failure extends ApiError = ApiError>
-  extends Call<Page<Body>, Failure>,
-    AsyncIterable<Item> {}
+  extends Call<Page<Body>, Failure>, AsyncIterable<Item> {}
 
 type Query = Readonly<Record<string, unknown>>
 
@@ -47,7 +46,10 @@ function cursorOf(body: unknown, items: readonly unknown[], next: Pagination["ne
 }
 
 /** Makes a list call iterable. The pages are fetched one after the other, when their items are asked for. */
-export function iterable<Body extends object>(call: Call<Page<Body>>, { items }: Pagination): typeof call & AsyncIterable<unknown> {
+export function iterable<Body extends object>(
+  call: Call<Page<Body>>,
+  { items }: Pagination,
+): typeof call & AsyncIterable<unknown> {
   async function* iterate() {
     for (let page: Page<Body> | null = await call; page !== null; page = await page.next())
       yield* atPointer(page, items) as unknown[]
@@ -64,7 +66,9 @@ export function nextQuery(body: unknown, query: Query, pagination: Pagination): 
   if (style === "cursor") {
     const cursor = cursorOf(body, items, next)
     const moved = cursor !== undefined && cursor !== String(query[parameter])
-    return moved && (flag === true || (more === undefined && items.length > 0)) ? { ...query, [parameter]: cursor } : null
+    return moved && (flag === true || (more === undefined && items.length > 0))
+      ? { ...query, [parameter]: cursor }
+      : null
   }
   if (items.length === 0) return null
   const given = Number(query[parameter] ?? (style === "page" ? 1 : 0))

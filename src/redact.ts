@@ -3,7 +3,9 @@
  * Values of one or two characters stay: taking them out would leave no text.
  */
 export function redact(text: string, values: Iterable<string>): string {
-  const hidden = [...new Set([...values].filter((value) => value.length > 2).flatMap(writings))].sort((a, b) => b.length - a.length)
+  const hidden = [...new Set([...values].filter((value) => value.length > 2).flatMap(writings))].sort(
+    (a, b) => b.length - a.length,
+  )
   if (hidden.length === 0) return text
   const any = new RegExp(hidden.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "gi")
   return text.replace(any, "[redacted]")
@@ -19,7 +21,5 @@ function writings(value: string): string[] {
 export function sensitiveValues(body: unknown, names: readonly string[], inside = false): string[] {
   if (typeof body === "string" || typeof body === "number") return inside ? [String(body)] : []
   if (typeof body !== "object" || body === null) return []
-  return Object.entries(body).flatMap(([name, value]) =>
-    sensitiveValues(value, names, inside || names.includes(name)),
-  )
+  return Object.entries(body).flatMap(([name, value]) => sensitiveValues(value, names, inside || names.includes(name)))
 }

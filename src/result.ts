@@ -13,9 +13,13 @@ export type Result<Data, Failure extends ApiError> =
  * thrown as by awaiting the call.
  * @throws ConfigurationError for a promise that is no call of a client
  */
-export async function result<Data, Failure extends ApiError>(call: Call<Data, Failure>): Promise<Result<Data, Failure>> {
+export async function result<Data, Failure extends ApiError>(
+  call: Call<Data, Failure>,
+): Promise<Result<Data, Failure>> {
   if (!isCall(call))
-    throw new ConfigurationError("result() takes the call itself: result(client.orders.get(id)), without await or then.")
+    throw new ConfigurationError(
+      "result() takes the call itself: result(client.orders.get(id)), without await or then.",
+    )
   try {
     const data = await call
     const { answer, idempotencyKey } = callState(call)!
@@ -23,7 +27,13 @@ export async function result<Data, Failure extends ApiError>(call: Call<Data, Fa
   } catch (error) {
     const { answer, operation, idempotencyKey } = callState(call) ?? {}
     if (!(error instanceof ApiError) || answer === undefined) throw error
-    if (!operation!.errors.includes(answer.status) || !isJson(answer) || answer.data === undefined || answer.data === null) throw error
+    if (
+      !operation!.errors.includes(answer.status) ||
+      !isJson(answer) ||
+      answer.data === undefined ||
+      answer.data === null
+    )
+      throw error
     const key = idempotencyKey === undefined ? {} : { idempotencyKey }
     return { ok: false, error: error as Failure, response: answer.response, ...key }
   }

@@ -45,12 +45,27 @@ describe("a path parameter is refused unsent when it", () => {
     ["is a boolean", true, "the path parameter id is a boolean; give a string."],
   ])("%s", async (_, id, message) => {
     await refused(() => payments.get(id), "payments.get", "id", message)
-    await refused(() => paysaferClient.http.GET("/v1/payments/{id}", { params: { path: { id } } }), "payments.get", "id", message)
+    await refused(
+      () => paysaferClient.http.GET("/v1/payments/{id}", { params: { path: { id } } }),
+      "payments.get",
+      "id",
+      message,
+    )
   })
 
   test("is left out of a path call altogether", async () => {
-    await refused(() => paysaferClient.http.GET("/v1/payments/{id}"), "payments.get", "id", "the path parameter id is missing; give a string.")
-    await refused(() => paysaferClient.http.GET("/v1/payments/{id}", { params: {} }), "payments.get", "id", "the path parameter id is missing; give a string.")
+    await refused(
+      () => paysaferClient.http.GET("/v1/payments/{id}"),
+      "payments.get",
+      "id",
+      "the path parameter id is missing; give a string.",
+    )
+    await refused(
+      () => paysaferClient.http.GET("/v1/payments/{id}", { params: {} }),
+      "payments.get",
+      "id",
+      "the path parameter id is missing; give a string.",
+    )
   })
 
   test("stands third of three", async () => {
@@ -76,8 +91,15 @@ test("a path parameter is encoded, whatever else it holds", async () => {
 describe("arguments out of place are refused unsent:", () => {
   const takes = "It takes (body, options?)."
 
-  test.each(["signal", "timeout", "deadline", "retry", "idempotencyKey", "headers", "query"])("%s in the place of the body", (name) =>
-    refused(() => payments.create({ [name]: 1 }), "payments.create", name, `${name} is an option and stands in the body. ${takes}`),
+  test.each(["signal", "timeout", "deadline", "retry", "idempotencyKey", "headers", "query"])(
+    "%s in the place of the body",
+    (name) =>
+      refused(
+        () => payments.create({ [name]: 1 }),
+        "payments.create",
+        name,
+        `${name} is an option and stands in the body. ${takes}`,
+      ),
   )
 
   test("options in the place of an optional body", () =>
@@ -105,8 +127,18 @@ describe("arguments out of place are refused unsent:", () => {
     ))
 
   test("too many arguments", async () => {
-    await refused(() => payments.get("pay_1", {}, {}), "payments.get", "arguments", "1 argument too many. It takes (id, options?).")
-    await refused(() => payments.create(body, {}, 1, 2), "payments.create", "arguments", `2 arguments too many. ${takes}`)
+    await refused(
+      () => payments.get("pay_1", {}, {}),
+      "payments.get",
+      "arguments",
+      "1 argument too many. It takes (id, options?).",
+    )
+    await refused(
+      () => payments.create(body, {}, 1, 2),
+      "payments.create",
+      "arguments",
+      `2 arguments too many. ${takes}`,
+    )
   })
 
   test("a missing body or query", async () => {
@@ -127,7 +159,14 @@ describe("arguments out of place are refused unsent:", () => {
     ["a Map", new Map()],
     ["a FormData", new FormData()],
     ["a number", 1],
-  ])("%s as a body", (kind, given) => refused(() => payments.create(given), "payments.create", "body", `the body must be an object, not ${kind}. ${takes}`))
+  ])("%s as a body", (kind, given) =>
+    refused(
+      () => payments.create(given),
+      "payments.create",
+      "body",
+      `the body must be an object, not ${kind}. ${takes}`,
+    ),
+  )
 
   test("URLSearchParams as a query", () =>
     refused(
@@ -143,7 +182,12 @@ describe("arguments out of place are refused unsent:", () => {
     ["an AbortSignal", new AbortController().signal],
     ["an array", []],
   ])("%s as options", (kind, given) =>
-    refused(() => payments.get("pay_1", given), "payments.get", "options", `the options must be an object, not ${kind}. It takes (id, options?).`),
+    refused(
+      () => payments.get("pay_1", given),
+      "payments.get",
+      "options",
+      `the options must be an object, not ${kind}. It takes (id, options?).`,
+    ),
   )
 })
 
@@ -152,29 +196,50 @@ describe("an option of a call is refused unsent:", () => {
     refused(() => payments.create(body, options), "payments.create", option, message)
 
   test("one that is not known", () =>
-    refuse({ idempotency_key: "a" }, "idempotency_key", /unknown option idempotency_key\. It takes \(body, options\?\); options are signal, /))
+    refuse(
+      { idempotency_key: "a" },
+      "idempotency_key",
+      /unknown option idempotency_key\. It takes \(body, options\?\); options are signal, /,
+    ))
 
   test.each([
     ["null", null, "signal must be an AbortSignal, not null."],
-    ["a controller", new AbortController(), "signal must be an AbortSignal, not an AbortController. Give controller.signal."],
+    [
+      "a controller",
+      new AbortController(),
+      "signal must be an AbortSignal, not an AbortController. Give controller.signal.",
+    ],
     ["a look-alike", { aborted: false }, "signal must be an AbortSignal, not an object."],
     ["a text", "abort", "signal must be an AbortSignal, not a string."],
   ])("%s as a signal", (_, signal, message) => refuse({ signal }, "signal", message))
 
   test.each([0, -1, Number.NaN, Infinity, 2 ** 31])("%s as a time", async (ms) => {
-    const message = (name: string) => `${name} must be a number of milliseconds above 0 and at most 2147483647 (24 days), not ${ms}.`
+    const message = (name: string) =>
+      `${name} must be a number of milliseconds above 0 and at most 2147483647 (24 days), not ${ms}.`
     await refuse({ timeout: ms }, "timeout", message("timeout"))
     await refuse({ deadline: ms }, "deadline", message("deadline"))
   })
 
   test("a text as a time", () => refuse({ timeout: "1000" }, "timeout", /above 0 and at most .* not a string\.$/))
 
-  test.each([true, 3, "2", [], { retries: 3 }, { limit: -1 }, { limit: Number.NaN }, { initial: "1" }, { trustInferred: 1 }])("%j as retry", (retry) =>
-    refuse({ retry }, "retry", /retry/),
-  )
+  test.each([
+    true,
+    3,
+    "2",
+    [],
+    { retries: 3 },
+    { limit: -1 },
+    { limit: Number.NaN },
+    { initial: "1" },
+    { trustInferred: 1 },
+  ])("%j as retry", (retry) => refuse({ retry }, "retry", /retry/))
 
   test.each(["", " ", "a b", "é", "a\nb", "x".repeat(256), 17, null])("%j as an idempotency key", (idempotencyKey) =>
-    refuse({ idempotencyKey }, "idempotencyKey", "idempotencyKey must be 1 to 255 visible ASCII characters, such as order-17-charge."),
+    refuse(
+      { idempotencyKey },
+      "idempotencyKey",
+      "idempotencyKey must be 1 to 255 visible ASCII characters, such as order-17-charge.",
+    ),
   )
 
   test("an idempotency key where the API takes none", () =>
@@ -194,7 +259,12 @@ describe("an option of a call is refused unsent:", () => {
     ))
 
   test("a query beside the query", () =>
-    refused(() => payments.list({}, { query: { limit: 1 } }), "payments.list", "query", "options.query has no use here. It takes (query?, options?)."))
+    refused(
+      () => payments.list({}, { query: { limit: 1 } }),
+      "payments.list",
+      "query",
+      "options.query has no use here. It takes (query?, options?).",
+    ))
 
   test.each([
     ["Authorization", "credentials belong to createClient, not to headers (Authorization)."],
@@ -220,7 +290,11 @@ describe("an option of a call is refused unsent:", () => {
     ["a list", "X-Trace", ["a", "b"]],
     ["null", "X-Trace", null],
   ])("a header with %s", (_, name, value) =>
-    refuse({ headers: { [name]: value } }, "headers", `the header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`),
+    refuse(
+      { headers: { [name]: value } },
+      "headers",
+      `the header ${JSON.stringify(name)} has a name or value that HTTP does not allow.`,
+    ),
   )
 
   test.each([
@@ -228,13 +302,19 @@ describe("an option of a call is refused unsent:", () => {
     ["a Map", new Map([["X-Trace", "1"]])],
     ["an array", [["X-Trace", "1"]]],
     ["null", null],
-  ])("%s as headers", (kind, headers) => refuse({ headers }, "headers", `headers must be an object of strings, not ${kind}.`))
+  ])("%s as headers", (kind, headers) =>
+    refuse({ headers }, "headers", `headers must be an object of strings, not ${kind}.`),
+  )
 })
 
 describe("what cannot be written as it is meant is refused unsent:", () => {
   test.each([
     ["NaN", { amount: Number.NaN, currency: "aed" }, "/amount"],
-    ["an infinite number", { amount: 1, currency: "aed", metadata: { deep: [1, { ratio: -Infinity }] } }, "/metadata/deep/1/ratio"],
+    [
+      "an infinite number",
+      { amount: 1, currency: "aed", metadata: { deep: [1, { ratio: -Infinity }] } },
+      "/metadata/deep/1/ratio",
+    ],
     ["an invalid date", { amount: 1, currency: "aed", description: new Date("never") }, "/description"],
   ])("%s in the body", (_, given, pointer) =>
     refused(
@@ -251,7 +331,14 @@ describe("what cannot be written as it is meant is refused unsent:", () => {
     ["a BigInt", { amount: 1n }],
     ["a circle", circle],
     ["a toJSON that fails", { amount: { toJSON: () => null!["x"] } }],
-  ])("%s in the body", (_, given) => refused(() => payments.create(given), "payments.create", "body", /^payments\.create: the body cannot be written as JSON: .*see cause\.$/))
+  ])("%s in the body", (_, given) =>
+    refused(
+      () => payments.create(given),
+      "payments.create",
+      "body",
+      /^payments\.create: the body cannot be written as JSON: .*see cause\.$/,
+    ),
+  )
 
   test.each([
     ["a Date", new Date(0), "created is or holds a Date"],
@@ -271,33 +358,50 @@ describe("what cannot be written as it is meant is refused unsent:", () => {
   )
 
   test.each(["a&b", "a=b", "a#b", "a b", "\ud800"])("%j as the name of a query parameter", (name) =>
-    refused(() => payments.list({ [name]: "1" }), "payments.list", "query", `${JSON.stringify(name)} cannot be the name of a query parameter.`),
+    refused(
+      () => payments.list({ [name]: "1" }),
+      "payments.list",
+      "query",
+      `${JSON.stringify(name)} cannot be the name of a query parameter.`,
+    ),
   )
 })
 
 test("null stays null where nothing was lost", async () => {
   fetch.mockClear()
   await payments.create({ ...body, description: null, metadata: { note: "null" } })
-  expect(fetch.mock.calls[0]![1].body).toBe(`{"amount":1,"currency":"aed","description":null,"metadata":{"note":"null"}}`)
+  expect(fetch.mock.calls[0]![1].body).toBe(
+    `{"amount":1,"currency":"aed","description":null,"metadata":{"note":"null"}}`,
+  )
 })
 
 test("objects from another realm and of one's own classes are objects", async () => {
   const { runInNewContext } = await import("node:vm")
   fetch.mockClear()
-  await payments.create(runInNewContext(`({ amount: 1, currency: "aed" })`), runInNewContext(`({ headers: { "X-Trace": "1" } })`))
+  await payments.create(
+    runInNewContext(`({ amount: 1, currency: "aed" })`),
+    runInNewContext(`({ headers: { "X-Trace": "1" } })`),
+  )
   await payments.create(
     new (class Order {
       amount = 1
       currency = "aed"
     })(),
   )
-  expect(fetch.mock.calls.map(([, init]) => init.body)).toEqual([`{"amount":1,"currency":"aed"}`, `{"amount":1,"currency":"aed"}`])
+  expect(fetch.mock.calls.map(([, init]) => init.body)).toEqual([
+    `{"amount":1,"currency":"aed"}`,
+    `{"amount":1,"currency":"aed"}`,
+  ])
 })
 
 test("what is given as undefined counts as left out", async () => {
   fetch.mockClear()
   await payments.get("pay_1", undefined)
-  await payments.capture("pay_1", undefined, { signal: undefined, timeout: undefined, headers: { "X-Trace": undefined } })
+  await payments.capture("pay_1", undefined, {
+    signal: undefined,
+    timeout: undefined,
+    headers: { "X-Trace": undefined },
+  })
   await payments.list({ limit: undefined, customer: null }).catch(() => undefined)
   expect(fetch.mock.calls.map(([url]) => url)).toEqual([
     "https://api.paysafer.me/v1/payments/pay_1",

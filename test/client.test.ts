@@ -1,5 +1,13 @@
 import type { Contract, Middleware } from "paysmith"
-import { ApiError, ConfigurationError, ConnectionError, ContractError, createClient, PaysmithError, UnknownOutcomeError } from "paysmith"
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  ContractError,
+  createClient,
+  PaysmithError,
+  UnknownOutcomeError,
+} from "paysmith"
 import * as paysafer from "paysmith/paysafer"
 import * as checkout from "paysmith/paysera-checkout"
 import * as recurring from "paysmith/paysera-recurring"
@@ -12,14 +20,22 @@ afterEach(() => vi.unstubAllGlobals())
 const options = { apiKey: "sk_test_1", retry: false } as const
 const body = { amount: 100, currency: "aed" }
 const typed = (text: string, type: string | undefined, status = 200) =>
-  new Response(new TextEncoder().encode(text), { status, ...(type === undefined ? {} : { headers: { "content-type": type } }) })
+  new Response(new TextEncoder().encode(text), {
+    status,
+    ...(type === undefined ? {} : { headers: { "content-type": type } }),
+  })
 
 const modules = [
   { module: paysafer, client: paysafer.createClient(options) },
   { module: checkout, client: checkout.createClient({ clientId: "id", clientSecret: "secret" }) },
   { module: recurring, client: recurring.createClient({ macId: "id", macKey: "key" }) },
   { module: vaiipay, client: vaiipay.createClient({ baseUrl: "https://pay.example", accessToken: "token" }) },
-].map(({ module, client }) => ({ id: module.contract.id, contract: module.contract as Contract, module, client: client as unknown as Record<string, Record<string, unknown>> }))
+].map(({ module, client }) => ({
+  id: module.contract.id,
+  contract: module.contract as Contract,
+  module,
+  client: client as unknown as Record<string, Record<string, unknown>>,
+}))
 
 describe.each(modules)("the module of $id", ({ contract, module, client }) => {
   test("exports the names that every module has", () => {
@@ -45,7 +61,9 @@ describe.each(modules)("the module of $id", ({ contract, module, client }) => {
 describe("a call", () => {
   test("goes out as the contract says", async () => {
     const fetch = answeringFetch({ id: "pay_1" })
-    const payment = await paysafer.createClient({ ...options, fetch }).payments.create(body, { idempotencyKey: "order-1" })
+    const payment = await paysafer
+      .createClient({ ...options, fetch })
+      .payments.create(body, { idempotencyKey: "order-1" })
     expect(payment).toEqual({ id: "pay_1" })
     const [url, init] = fetch.mock.calls[0]!
     expect(url).toBe("https://api.paysafer.me/v1/payments")
@@ -84,15 +102,46 @@ describe("a call", () => {
     expect(JSON.parse(fetch.mock.calls[0]![1].body as string)).toEqual({ order_id: "A", unique_identifier: "order-1" })
   })
 
-  test("is made from the body as it was when it began, whatever happens to the object afterwards", async () => {
-    const fetch = answeringFetch(Response.json({}, { status: 503 }), { id: "a", data: [] })
-    const client = vaiipay.createClient({ baseUrl: "https://pay.example", accessToken: "t", fetch, retry: { limit: 1, initial: 1 } })
-    const change = { name: "Shop" }
-    const call = client.paymentApplications.update("a", change as never)
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce())
-    change.name = "Changed"
-    await call
-    expect(fetch.mock.calls.map(([, init]) => init.body)).toEqual([`{"name":"Shop"}`, `{"name":"Shop"}`])
+  describe("sends its body as it was when the call was made, though the object is used again:", () => {
+    const token = { access_token: "t", expires_in: 60 }
+    const sent = (fetch: ReturnType<typeof answeringFetch>) =>
+      fetch.mock.calls.map(([, init]) => JSON.parse(init.body as string))
+
+    test("one object for many calls", async () => {
+      const fetch = answeringFetch({ id: "pay_1" })
+      const { payments, http } = paysafer.createClient({ ...options, fetch })
+      const payment = { ...body }
+      const calls = [1, 2].map((amount) => payments.create(Object.assign(payment, { amount })))
+      const more = [3, 4].map((amount) => http.POST("/v1/payments", { body: Object.assign(payment, { amount }) }))
+      await Promise.all([...calls, ...more])
+      expect(sent(fetch).map(({ amount }) => amount)).toEqual([1, 2, 3, 4])
+    })
+
+    test("while a function is asked for what to fill in", async () => {
+      const fetch = answeringFetch(token, { order_id: "a" })
+      const client = checkout.createClient({ clientId: "a", clientSecret: "b", projectId: async () => "p", fetch })
+      const order = { purchase: { reference: "A", amount: "1", currency: "EUR" } }
+      const call = client.orders.create(order)
+      order.purchase.amount = "2"
+      await call
+      expect(JSON.parse(fetch.mock.calls[1]![1].body as string)).toEqual({
+        purchase: { reference: "A", amount: "1", currency: "EUR" },
+        project_id: "p",
+      })
+    })
+
+    test("what is saved of a charge whose outcome is unknown", async () => {
+      const { payments } = paysafer.createClient({
+        ...options,
+        fetch: answeringFetch(Response.json({}, { status: 500 })),
+      })
+      const payment = { ...body, customer: "cus_1" }
+      const call = payments.create(payment)
+      payment.amount = 999
+      const { saved } = await rejection(call)
+      expect(JSON.stringify(saved)).toContain('"equals":100')
+      expect(JSON.stringify(saved)).not.toContain("999")
+    })
   })
 })
 
@@ -113,22 +162,35 @@ describe("a success that does not hold what the contract promises is a ContractE
   ]
 
   test.each(cases)("%s, when it was read", async (_, answer, why) => {
-    const error = await rejection(paysafer.createClient({ ...options, fetch: answeringFetch(answer) }).payments.get("pay_1"))
+    const error = await rejection(
+      paysafer.createClient({ ...options, fetch: answeringFetch(answer) }).payments.get("pay_1"),
+    )
     expect(error).toBeInstanceOf(ContractError)
-    expect(error).toMatchObject({ operation: "payments.get", status: answer.status, attempts: 1, body: await answer.clone().text() })
-    expect(error.message).toBe(`payments.get: the answer ${answer.status} ${why}. Its body and response are on the error; is baseUrl really this API's?`)
+    expect(error).toMatchObject({
+      operation: "payments.get",
+      status: answer.status,
+      attempts: 1,
+      body: await answer.clone().text(),
+    })
+    expect(error.message).toBe(
+      `payments.get: the answer ${answer.status} ${why}. Its body and response are on the error; is baseUrl really this API's?`,
+    )
     expect(error.response.status).toBe(answer.status)
   })
 
   test.each(cases)("%s, which leaves open whether a charge happened", async (_, answer) => {
-    const error = await rejection(paysafer.createClient({ ...options, fetch: answeringFetch(answer) }).payments.create(body))
+    const error = await rejection(
+      paysafer.createClient({ ...options, fetch: answeringFetch(answer) }).payments.create(body),
+    )
     expect(error).toBeInstanceOf(UnknownOutcomeError)
     expect(error.cause).toBeInstanceOf(ContractError)
   })
 
   test("and it is not asked for again", async () => {
     const fetch = answeringFetch(typed("<html>", "text/html"))
-    await rejection(paysafer.createClient({ apiKey: "sk_test_1", retry: { limit: 2, initial: 1 }, fetch }).payments.get("pay_1"))
+    await rejection(
+      paysafer.createClient({ apiKey: "sk_test_1", retry: { limit: 2, initial: 1 }, fetch }).payments.get("pay_1"),
+    )
     expect(fetch).toHaveBeenCalledOnce()
   })
 })
@@ -142,21 +204,31 @@ describe("a success is read", () => {
     ["with white space around it", typed('\n {"id":"é"} \n', "application/json")],
     ["with another 2xx status", typed('{"id":"é"}', "application/json", 207)],
   ])("%s", async (_, answer) => {
-    await expect(paysafer.createClient({ ...options, fetch: answeringFetch(answer) }).payments.get("pay_1")).resolves.toEqual({ id: "é" })
+    await expect(
+      paysafer.createClient({ ...options, fetch: answeringFetch(answer) }).payments.get("pay_1"),
+    ).resolves.toEqual({ id: "é" })
   })
 
-  test.each([new Response(null, { status: 204 }), typed("", "text/html"), typed("OK", "text/plain"), typed("{}", "application/json")])(
-    "where the contract promises no body, whatever comes",
-    async (answer) => {
-      const client = vaiipay.createClient({ baseUrl: "https://pay.example", accessToken: "t", fetch: answeringFetch(answer) })
-      await expect(client.paymentApplications.delete("a")).resolves.not.toThrow()
-    },
-  )
+  test.each([
+    new Response(null, { status: 204 }),
+    typed("", "text/html"),
+    typed("OK", "text/plain"),
+    typed("{}", "application/json"),
+  ])("where the contract promises no body, whatever comes", async (answer) => {
+    const client = vaiipay.createClient({
+      baseUrl: "https://pay.example",
+      accessToken: "t",
+      fetch: answeringFetch(answer),
+    })
+    await expect(client.paymentApplications.delete("a")).resolves.not.toThrow()
+  })
 })
 
 describe("a redirect is not followed:", () => {
   test.each([301, 302, 303, 307, 308])("%i", async (status) => {
-    const fetch = answeringFetch(new Response(null, { status, headers: { location: "https://evil.example/v1/payments?key=1" } }))
+    const fetch = answeringFetch(
+      new Response(null, { status, headers: { location: "https://evil.example/v1/payments?key=1" } }),
+    )
     const error = await rejection(paysafer.createClient({ ...options, fetch }).payments.get("pay_1"))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ code: "redirect", operation: "payments.get" })
@@ -172,18 +244,36 @@ describe("a redirect is not followed:", () => {
     [undefined, "an unnamed place"],
   ])("to %s", async (location, named) => {
     const fetch = answeringFetch(new Response(null, { status: 302, headers: location ? { location } : {} }))
-    expect((await rejection(paysafer.createClient({ ...options, fetch }).payments.get("pay_1"))).message).toContain(`to ${named}.`)
+    expect((await rejection(paysafer.createClient({ ...options, fetch }).payments.get("pay_1"))).message).toContain(
+      `to ${named}.`,
+    )
   })
 })
 
 describe("whatever fetch does, a call ends in an error of this package", () => {
   test.each([
     ["fails", async () => Promise.reject(new TypeError("fetch failed"))],
-    ["throws", () => { throw new SyntaxError("x") }],
+    [
+      "throws",
+      () => {
+        throw new SyntaxError("x")
+      },
+    ],
     ["throws no error", async () => Promise.reject("down")],
     ["throws nothing", async () => Promise.reject(undefined)],
-    ["breaks while the body is read", async () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }))],
-    ["gives a body that was read already", async () => { const answer = Response.json({}); await answer.text(); return answer }],
+    [
+      "breaks while the body is read",
+      async () =>
+        new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
+    ],
+    [
+      "gives a body that was read already",
+      async () => {
+        const answer = Response.json({})
+        await answer.text()
+        return answer
+      },
+    ],
     ["gives nothing", async () => undefined as never],
   ])("when it %s", async (_, fetch) => {
     const client = paysafer.createClient({ ...options, fetch })
@@ -206,12 +296,14 @@ describe("a user's middleware", () => {
 
   test("runs in the order given, once per call, and sees the operation", async () => {
     const seen: string[] = []
-    const note = (name: string): Middleware => async (request, next) => {
-      seen.push(`${name} ${request.operation.id}`)
-      const got = await next({ ...request, headers: { ...request.headers, [`x-${name}`]: "1" } })
-      seen.push(`${name} ${got.status}`)
-      return got
-    }
+    const note =
+      (name: string): Middleware =>
+      async (request, next) => {
+        seen.push(`${name} ${request.operation.id}`)
+        const got = await next({ ...request, headers: { ...request.headers, [`x-${name}`]: "1" } })
+        seen.push(`${name} ${got.status}`)
+        return got
+      }
     const { payments, fetch } = withMiddleware(note("a"), note("b"))
     await payments.get("pay_1")
     expect(seen).toEqual(["a payments.get", "b payments.get", "b 200", "a 200"])
@@ -222,28 +314,46 @@ describe("a user's middleware", () => {
     const { payments, fetch } = withMiddleware(async () => answer('{"id":"cached"}'))
     await expect(payments.get("pay_1")).resolves.toEqual({ id: "cached" })
     expect(fetch).not.toHaveBeenCalled()
-    await expect(withMiddleware(async () => answer("<p>", "text/html")).payments.get("pay_1")).rejects.toBeInstanceOf(ContractError)
-    await expect(withMiddleware(async () => ({ ...answer('{"error":{"code":"x"}}'), status: 404 })).payments.get("pay_1")).rejects.toMatchObject({
+    await expect(withMiddleware(async () => answer("<p>", "text/html")).payments.get("pay_1")).rejects.toBeInstanceOf(
+      ContractError,
+    )
+    await expect(
+      withMiddleware(async () => ({ ...answer('{"error":{"code":"x"}}'), status: 404 })).payments.get("pay_1"),
+    ).rejects.toMatchObject({
       name: "NotFoundError",
       code: "x",
     })
   })
 
   test("may change an answer", async () => {
-    const { payments, http } = withMiddleware(async (request, next) => ({ ...(await next(request)), data: { id: "changed" } }))
+    const { payments, http } = withMiddleware(async (request, next) => ({
+      ...(await next(request)),
+      data: { id: "changed" },
+    }))
     await expect(payments.get("pay_1")).resolves.toEqual({ id: "changed" })
     expect((await http.GET("/v1/payments/{id}", { params: { path: { id: "a" } } })).data).toEqual({ id: "changed" })
   })
 
   test("that forgets to return is told so", async () => {
-    const error = await rejection(withMiddleware((async (request, next) => void (await next(request))) as Middleware).payments.get("pay_1"))
+    const error = await rejection(
+      withMiddleware(
+        (async (request: never, next: (request: never) => unknown) =>
+          void (await next(request))) as unknown as Middleware,
+      ).payments.get("pay_1"),
+    )
     expect(error).toBeInstanceOf(ConfigurationError)
-    expect(error).toMatchObject({ option: "middleware", attempts: 1, message: "payments.get: a middleware gave no answer. Return what next(request) gives." })
+    expect(error).toMatchObject({
+      option: "middleware",
+      attempts: 1,
+      message: "payments.get: a middleware gave no answer. Return what next(request) gives.",
+    })
   })
 
   test("that throws, throws what it throws", async () => {
     const reason = new RangeError("mine")
-    const { payments, fetch } = withMiddleware(() => { throw reason })
+    const { payments, fetch } = withMiddleware(() => {
+      throw reason
+    })
     expect(await rejection(payments.get("pay_1"))).toBe(reason)
     expect(fetch).not.toHaveBeenCalled()
   })
@@ -260,21 +370,43 @@ describe("createClient of paysmith itself", () => {
     security: ["key"],
     errors: {},
     operations: {
-      "orders.find": { id: "orders.find", method: "POST", path: "/find", body: "required", query: "optional", errors: [] },
-      "orders.hurry": { id: "orders.hurry", method: "POST", path: "/hurry", body: "required", errors: [], fields: ["timeout"] },
+      "orders.find": {
+        id: "orders.find",
+        method: "POST",
+        path: "/find",
+        body: "required",
+        query: "optional",
+        errors: [],
+      },
+      "orders.hurry": {
+        id: "orders.hurry",
+        method: "POST",
+        path: "/hurry",
+        body: "required",
+        errors: [],
+        fields: ["timeout"],
+      },
     },
   }
-  const coffee = (fetch = answeringFetch({ ok: true })) => ({ fetch, orders: (createClient(contract, { apiKey: "k", fetch }) as any).orders })
+  const coffee = (fetch = answeringFetch({ ok: true })) => ({
+    fetch,
+    orders: (createClient(contract, { apiKey: "k", fetch }) as any).orders,
+  })
 
   test("serves a contract of one's own", async () => {
     const { orders, fetch } = coffee()
-    await expect(orders.find({ kind: "latte" }, { query: { deep: { size: "L" }, tags: ["a", "b"] } })).resolves.toEqual({ ok: true })
+    await expect(orders.find({ kind: "latte" }, { query: { deep: { size: "L" }, tags: ["a", "b"] } })).resolves.toEqual(
+      { ok: true },
+    )
     expect(fetch.mock.calls[0]![0]).toBe("https://coffee.example/find?deep[size]=L&tags=a&tags=b")
   })
 
   test("checks the query beside a body", async () => {
     const { orders, fetch } = coffee()
-    await expect(orders.find({}, { query: { since: new Date(0) } })).rejects.toMatchObject({ name: "ConfigurationError", option: "since" })
+    await expect(orders.find({}, { query: { since: new Date(0) } })).rejects.toMatchObject({
+      name: "ConfigurationError",
+      option: "since",
+    })
     await expect(orders.find({}, { query: null })).rejects.toMatchObject({ option: "query" })
     expect(fetch).not.toHaveBeenCalled()
   })

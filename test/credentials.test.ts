@@ -6,7 +6,13 @@ import * as vaiipay from "paysmith/vaiipay"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { answeringFetch, rejection, sentHeaders } from "./answering-fetch.js"
 
-const variables = ["PAYSERA_CLIENT_ID", "PAYSERA_CLIENT_SECRET", "PAYSERA_PROJECT_ID", "PAYMENT_CLIENT_TOKEN", "PAYMENT_CLIENT_ID"]
+const variables = [
+  "PAYSERA_CLIENT_ID",
+  "PAYSERA_CLIENT_SECRET",
+  "PAYSERA_PROJECT_ID",
+  "PAYMENT_CLIENT_TOKEN",
+  "PAYMENT_CLIENT_ID",
+]
 beforeEach(() => variables.forEach((name) => vi.stubEnv(name, undefined)))
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -50,18 +56,50 @@ describe("a credential", () => {
   })
 
   test.each([
-    ["neither given nor in the environment", {}, "clientId is missing. Pass it to createClient or set the environment variable PAYSERA_CLIENT_ID."],
-    ["undefined", { clientId: undefined }, "clientId is undefined. Give a value, or leave it out to use PAYSERA_CLIENT_ID."],
+    [
+      "neither given nor in the environment",
+      {},
+      "clientId is missing. Pass it to createClient or set the environment variable PAYSERA_CLIENT_ID.",
+    ],
+    [
+      "undefined",
+      { clientId: undefined },
+      "clientId is undefined. Give a value, or leave it out to use PAYSERA_CLIENT_ID.",
+    ],
     ["null", { clientId: null }, "clientId is null. Give a value, or leave it out to use PAYSERA_CLIENT_ID."],
     ["empty", { clientId: "" }, "clientId is empty. Check where it is read from."],
     ["white space", { clientId: " \n" }, "clientId is empty. Check where it is read from."],
-    ["surrounded by white space", { clientId: "id\n" }, "clientId has white space around it. Trim it where it is read."],
-    ["split by a space", { clientId: "my id" }, "clientId holds a space, a control or a non-ASCII character. Copy it again."],
-    ["a header injection", { clientId: "id\r\nX-Evil: 1" }, "clientId holds a space, a control or a non-ASCII character. Copy it again."],
-    ["typographic", { clientId: "id\u2013one" }, "clientId holds a space, a control or a non-ASCII character. Copy it again."],
+    [
+      "surrounded by white space",
+      { clientId: "id\n" },
+      "clientId has white space around it. Trim it where it is read.",
+    ],
+    [
+      "split by a space",
+      { clientId: "my id" },
+      "clientId holds a space, a control or a non-ASCII character. Copy it again.",
+    ],
+    [
+      "a header injection",
+      { clientId: "id\r\nX-Evil: 1" },
+      "clientId holds a space, a control or a non-ASCII character. Copy it again.",
+    ],
+    [
+      "typographic",
+      { clientId: "id\u2013one" },
+      "clientId holds a space, a control or a non-ASCII character. Copy it again.",
+    ],
     ["a number", { clientId: 17 }, "clientId is a number; it must be a string or a function that gives one."],
-    ["an object", { clientId: { id: "a" } }, "clientId is an object; it must be a string or a function that gives one."],
-    ["a promise", { clientId: Promise.resolve("id") }, "clientId is a Promise; it must be a string or a function that gives one."],
+    [
+      "an object",
+      { clientId: { id: "a" } },
+      "clientId is an object; it must be a string or a function that gives one.",
+    ],
+    [
+      "a promise",
+      { clientId: Promise.resolve("id") },
+      "clientId is a Promise; it must be a string or a function that gives one.",
+    ],
   ])("that is %s is refused by name", (_, options, message) => {
     const error = thrown(() => checkout.createClient(given({ clientSecret: "secret", ...options })))
     expect(error).toMatchObject({ option: "clientId", message })
@@ -92,16 +130,21 @@ describe("a credential", () => {
       option: "macKey",
       message: "macKey is missing. Pass it to createClient.",
     })
-    expect(thrown(() => paysafer.createClient(given({ apiKey: undefined }))).message).toBe("apiKey is undefined. Give a value.")
-    expect(thrown(() => vaiipay.createClient(given({ baseUrl: "https://pay.example", accessToken: undefined }))).message).toBe(
-      "accessToken is undefined. Give a value, or leave it out.",
+    expect(thrown(() => paysafer.createClient(given({ apiKey: undefined }))).message).toBe(
+      "apiKey is undefined. Give a value.",
     )
+    expect(
+      thrown(() => vaiipay.createClient(given({ baseUrl: "https://pay.example", accessToken: undefined }))).message,
+    ).toBe("accessToken is undefined. Give a value, or leave it out.")
   })
 
-  test.each(["hunter2 hunter2", "hunter2\n", "pk_test_hunter2", "hunter2"])("is never part of its own refusal (%j)", (apiKey) => {
-    const error = thrown(() => paysafer.createClient({ apiKey }))
-    expect(error.message).not.toContain("hunter2")
-  })
+  test.each(["hunter2 hunter2", "hunter2\n", "pk_test_hunter2", "hunter2"])(
+    "is never part of its own refusal (%j)",
+    (apiKey) => {
+      const error = thrown(() => paysafer.createClient({ apiKey }))
+      expect(error.message).not.toContain("hunter2")
+    },
+  )
 
   test("is read from the environment in which the client is made, not later", async () => {
     vi.stubEnv("PAYMENT_CLIENT_TOKEN", "first")
@@ -134,10 +177,26 @@ describe("a credential's function", () => {
   }
   test.each([
     ["bearer", "apiKey", (fetch: any) => paysafer.createClient({ apiKey: failing, fetch }).payments.get("pay_1")],
-    ["bearer, asynchronous", "apiKey", (fetch: any) => paysafer.createClient({ apiKey: async () => failing(), fetch }).payments.get("pay_1")],
-    ["oauth2", "clientSecret", (fetch: any) => checkout.createClient({ clientId: "id", clientSecret: failing, fetch }).orders.get("a")],
-    ["mac", "macKey", (fetch: any) => recurring.createClient({ macId: "id", macKey: failing, fetch }).paymentRequests.get("a")],
-    ["a charge", "apiKey", (fetch: any) => paysafer.createClient({ apiKey: failing, fetch }).payments.create({ amount: 1, currency: "aed" })],
+    [
+      "bearer, asynchronous",
+      "apiKey",
+      (fetch: any) => paysafer.createClient({ apiKey: async () => failing(), fetch }).payments.get("pay_1"),
+    ],
+    [
+      "oauth2",
+      "clientSecret",
+      (fetch: any) => checkout.createClient({ clientId: "id", clientSecret: failing, fetch }).orders.get("a"),
+    ],
+    [
+      "mac",
+      "macKey",
+      (fetch: any) => recurring.createClient({ macId: "id", macKey: failing, fetch }).paymentRequests.get("a"),
+    ],
+    [
+      "a charge",
+      "apiKey",
+      (fetch: any) => paysafer.createClient({ apiKey: failing, fetch }).payments.create({ amount: 1, currency: "aed" }),
+    ],
   ])("that fails ends the call unsent, with its own error as cause (%s)", async (_, option, call) => {
     const fetch = answeringFetch(token)
     const error = await rejection(call(fetch))
@@ -169,7 +228,11 @@ describe("a credential's function", () => {
   ])("that gives %j ends the call unsent", async (value, message) => {
     const fetch = answeringFetch({ id: "pay_1" })
     const error = await rejection(paysafer.createClient({ apiKey: () => value as string, fetch }).payments.get("pay_1"))
-    expect(error).toMatchObject({ name: "ConfigurationError", option: "apiKey", message: typeof message === "string" ? message : expect.stringMatching(message) })
+    expect(error).toMatchObject({
+      name: "ConfigurationError",
+      option: "apiKey",
+      message: typeof message === "string" ? message : expect.stringMatching(message),
+    })
     expect(fetch).not.toHaveBeenCalled()
   })
 })
@@ -182,7 +245,9 @@ describe("a key of PaySafer", () => {
   })
 
   test.each(["abc", "sk_abc", "SK_TEST_abc", "sk_test_"])("of another form (%s) is refused", (apiKey) => {
-    expect(thrown(() => paysafer.createClient({ apiKey })).message).toBe("apiKey does not look right: it should be a secret key, sk_test_... or sk_live_....")
+    expect(thrown(() => paysafer.createClient({ apiKey })).message).toBe(
+      "apiKey does not look right: it should be a secret key, sk_test_... or sk_live_....",
+    )
   })
 
   test("that is live is refused in a test run, unless that is allowed", () => {
@@ -198,8 +263,12 @@ describe("a key of PaySafer", () => {
   })
 
   test("must be of the mode", () => {
-    expect(thrown(() => paysafer.createClient({ apiKey: "sk_live_abc", mode: "test" })).message).toBe('apiKey is a live key, but mode is "test".')
-    expect(thrown(() => paysafer.createClient({ apiKey: "sk_test_abc", mode: "live" })).message).toBe('apiKey is a test key, but mode is "live".')
+    expect(thrown(() => paysafer.createClient({ apiKey: "sk_live_abc", mode: "test" })).message).toBe(
+      'apiKey is a live key, but mode is "test".',
+    )
+    expect(thrown(() => paysafer.createClient({ apiKey: "sk_test_abc", mode: "live" })).message).toBe(
+      'apiKey is a test key, but mode is "live".',
+    )
     expect(() => paysafer.createClient({ apiKey: "sk_test_abc", mode: "test" })).not.toThrow()
   })
 })
@@ -250,7 +319,9 @@ describe("which credential goes where", () => {
 
   test("is none for a signed URL and for a public operation", async () => {
     const fetch = answeringFetch({ data: [] })
-    await vaiipay.createClient({ ...base, clientToken: "t", fetch }).checkout.methods("a", { expires: 1, signature: "s" } as never)
+    await vaiipay
+      .createClient({ ...base, clientToken: "t", fetch })
+      .checkout.methods("a", { expires: 1, signature: "s" } as never)
     expect(fetch.mock.calls[0]![0]).toBe("https://pay.example/api/checkout/a/payment-methods?expires=1&signature=s")
     expect(sentHeaders(fetch)).not.toHaveProperty("authorization")
     await recurring.createClient({ macId: "id", macKey: "key", fetch }).paymentRequests.publicInfo("a")
@@ -260,7 +331,11 @@ describe("which credential goes where", () => {
   test("is said when a call needs one that is not there, in methods and in client.http", async () => {
     const fetch = answeringFetch({ data: [] })
     const client: any = vaiipay.createClient({ ...base, clientToken: "t", fetch })
-    const missing = { name: "ConfigurationError", option: "accessToken", message: "paymentApplications.list needs accessToken. Pass it to createClient." }
+    const missing = {
+      name: "ConfigurationError",
+      option: "accessToken",
+      message: "paymentApplications.list needs accessToken. Pass it to createClient.",
+    }
     await expect(client.paymentApplications.list()).rejects.toMatchObject(missing)
     await expect(client.http.GET("/api/payment-applications")).rejects.toMatchObject(missing)
     await expect((vaiipay.createClient({ ...base, fetch }) as any).payments.get("a")).rejects.toMatchObject({
@@ -283,7 +358,9 @@ describe("which credential goes where", () => {
   })
 
   test("is out of sight for a middleware, before and after the call", async () => {
-    const fetch = answeringFetch(() => Response.json({ error: { type: "api_error", code: "x", message: "no" } }, { status: 400 }))
+    const fetch = answeringFetch(() =>
+      Response.json({ error: { type: "api_error", code: "x", message: "no" } }, { status: 400 }),
+    )
     const seen: unknown[] = []
     const client = paysafer.createClient({
       apiKey: "sk_test_hidden",
@@ -305,7 +382,11 @@ describe("which credential goes where", () => {
 describe("mode", () => {
   const pay = (mode: "test" | "live" | undefined, livemode: unknown) => {
     const fetch = answeringFetch({ id: "pay_1", livemode })
-    const options = { apiKey: mode === "live" ? "sk_live_1" : "sk_test_1", fetch, allow: ["live-key-in-tests"] as const }
+    const options = {
+      apiKey: mode === "live" ? "sk_live_1" : "sk_test_1",
+      fetch,
+      allow: ["live-key-in-tests"] as const,
+    }
     return paysafer.createClient(mode ? { ...options, mode } : options).payments.create({ amount: 1, currency: "aed" })
   }
   const order = (mode: "test" | "live", is_test: unknown) => {
@@ -336,7 +417,9 @@ describe("mode", () => {
 
   test("reads a missing mark as the contract says", async () => {
     const error = await rejection(order("test", undefined))
-    expect(error.message).toContain('orders.get: mode is "test", but the answer has no is_test, so it is a live object.')
+    expect(error.message).toContain(
+      'orders.get: mode is "test", but the answer has no is_test, so it is a live object.',
+    )
     await expect(order("live", undefined)).resolves.toMatchObject({ id: "a" })
     await expect(order("test", true)).resolves.toMatchObject({ id: "a" })
     expect((await rejection(order("live", true))).message).toContain("so it is a test object")

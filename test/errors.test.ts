@@ -8,23 +8,44 @@ import { describe, expect, test, vi } from "vitest"
 import { answeringFetch, rejection } from "./answering-fetch.js"
 
 const token = { access_token: "access-token-secret", expires_in: 3600, token_type: "Bearer" }
-const json = (status: number, body: unknown, headers: Record<string, string> = {}) => Response.json(body, { status, headers })
+const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers })
 const options = { retry: false } as const
 
 const clients = {
-  paysafer: (answer: Response) => paysafer.createClient({ ...options, apiKey: "sk_test_secret", fetch: answeringFetch(answer) }),
+  paysafer: (answer: Response) =>
+    paysafer.createClient({ ...options, apiKey: "sk_test_secret", fetch: answeringFetch(answer) }),
   checkout: (answer: Response) =>
-    checkout.createClient({ ...options, clientId: "client-id-1", clientSecret: "client-secret-1", fetch: answeringFetch(token, answer) }),
-  recurring: (answer: Response) => recurring.createClient({ ...options, macId: "mac-id", macKey: "mac-key-secret", fetch: answeringFetch(answer) }),
+    checkout.createClient({
+      ...options,
+      clientId: "client-id-1",
+      clientSecret: "client-secret-1",
+      fetch: answeringFetch(token, answer),
+    }),
+  recurring: (answer: Response) =>
+    recurring.createClient({ ...options, macId: "mac-id", macKey: "mac-key-secret", fetch: answeringFetch(answer) }),
   vaiipay: (answer: Response) =>
-    vaiipay.createClient({ ...options, baseUrl: "https://pay.example", clientToken: "client-token-secret", accessToken: "oauth-token-secret", fetch: answeringFetch(answer) }),
+    vaiipay.createClient({
+      ...options,
+      baseUrl: "https://pay.example",
+      clientToken: "client-token-secret",
+      accessToken: "oauth-token-secret",
+      fetch: answeringFetch(answer),
+    }),
 }
 
 /** The ways in which an error is shown, its causes included. */
 function renderings(error: unknown): string {
   const texts: string[] = []
   for (let shown = error; shown instanceof Error; shown = shown.cause)
-    texts.push(shown.message, String(shown), shown.stack ?? "", inspect(shown, { depth: 10 }), JSON.stringify(shown), JSON.stringify({ ...shown }))
+    texts.push(
+      shown.message,
+      String(shown),
+      shown.stack ?? "",
+      inspect(shown, { depth: 10 }),
+      JSON.stringify(shown),
+      JSON.stringify({ ...shown }),
+    )
   return texts.join("\n")
 }
 
@@ -44,30 +65,49 @@ describe("the class of an API's error is that of its status", () => {
     [406, paysmith.ApiError],
     [418, paysmith.ApiError],
   ])("%i", async (status, Class) => {
-    const error = await rejection(clients.paysafer(json(status, { error: { type: "x", code: "y", message: "z" } })).payments.get("pay_1"))
+    const error = await rejection(
+      clients.paysafer(json(status, { error: { type: "x", code: "y", message: "z" } })).payments.get("pay_1"),
+    )
     expect(error).toBeInstanceOf(Class)
     expect(error).toBeInstanceOf(paysmith.ApiError)
     expect(error).toBeInstanceOf(paysmith.PaysmithError)
     expect(error).toBeInstanceOf(Error)
     expect(error.constructor).toBe(Class)
     expect(error).toMatchObject({ status, operation: "payments.get", attempts: 1, code: "y" })
-    for (const Other of [paysmith.NotFoundError, paysmith.ServerError, paysmith.ContractError, paysmith.ConnectionError])
+    for (const Other of [
+      paysmith.NotFoundError,
+      paysmith.ServerError,
+      paysmith.ContractError,
+      paysmith.ConnectionError,
+    ])
       if ((Other as unknown) !== Class) expect(error).not.toBeInstanceOf(Other)
   })
 })
 
 describe("an API's error says what each contract's error body says", () => {
   test("of Paysera Checkout: code, description and fields", async () => {
-    const body = { error: "invalid_request", error_description: "The order is not valid.", error_properties: { "purchase.amount": ["Too small.", "Not digits."], currency: ["Unknown."] } }
+    const body = {
+      error: "invalid_request",
+      error_description: "The order is not valid.",
+      error_properties: { "purchase.amount": ["Too small.", "Not digits."], currency: ["Unknown."] },
+    }
     const error = await rejection(clients.checkout(json(400, body)).orders.get("a"))
     expect(error).toMatchObject({ code: "invalid_request", body })
-    expect(error.message).toBe("orders.get: 400 invalid_request: The order is not valid. (purchase.amount: Too small. Not digits.; currency: Unknown.)")
+    expect(error.message).toBe(
+      "orders.get: 400 invalid_request: The order is not valid. (purchase.amount: Too small. Not digits.; currency: Unknown.)",
+    )
   })
 
   test("of Paysera recurring: code, description, and the request's id from its header", async () => {
     const body = { error: "not_found", error_description: "No such payment request." }
-    const error = await rejection(clients.recurring(json(404, body, { "Paysera-Correlation-Id": "corr-1" })).paymentRequests.get("a"))
-    expect(error).toMatchObject({ code: "not_found", requestId: "corr-1", message: "paymentRequests.get: 404 not_found: No such payment request." })
+    const error = await rejection(
+      clients.recurring(json(404, body, { "Paysera-Correlation-Id": "corr-1" })).paymentRequests.get("a"),
+    )
+    expect(error).toMatchObject({
+      code: "not_found",
+      requestId: "corr-1",
+      message: "paymentRequests.get: 404 not_found: No such payment request.",
+    })
   })
 
   test("of VaiiPay: message and fields, with no code", async () => {
@@ -78,7 +118,14 @@ describe("an API's error says what each contract's error body says", () => {
   })
 
   test("of PaySafer: code, message and the parameter at fault", async () => {
-    const body = { error: { type: "invalid_request_error", code: "parameter_missing", message: "Missing required parameter: amount.", param: "amount" } }
+    const body = {
+      error: {
+        type: "invalid_request_error",
+        code: "parameter_missing",
+        message: "Missing required parameter: amount.",
+        param: "amount",
+      },
+    }
     const error = await rejection(clients.paysafer(json(400, body)).payments.get("pay_1"))
     expect(error).toMatchObject({ code: "parameter_missing", body })
     expect(error.message).toBe("payments.get: 400 parameter_missing: Missing required parameter: amount. (amount)")
@@ -86,7 +133,10 @@ describe("an API's error says what each contract's error body says", () => {
 
   test.each([
     [{ error: 17, error_description: ["a"], error_properties: "x" }, "orders.get: 409 17"],
-    [{ error: null, error_description: {}, error_properties: { a: { b: 1 }, c: [null, "d"] } }, "orders.get: 409 (c: d)"],
+    [
+      { error: null, error_description: {}, error_properties: { a: { b: 1 }, c: [null, "d"] } },
+      "orders.get: 409 (c: d)",
+    ],
     [[], "orders.get: 409"],
     ["conflict", "orders.get: 409"],
     [null, "orders.get: 409"],
@@ -103,13 +153,34 @@ test("words of an API stay on one line and within reason", async () => {
 })
 
 describe("an error answer that is not JSON", () => {
-  const html = (status: number) => new Response("<html>Bad Gateway</html>", { status, headers: { "content-type": "text/html; charset=utf-8" } })
+  const html = (status: number) =>
+    new Response("<html>Bad Gateway</html>", { status, headers: { "content-type": "text/html; charset=utf-8" } })
 
   test.each([
-    ["an HTML 502", html(502), "orders.get: 502 with a body that is text/html, not JSON. It comes from the server or a proxy before it.", "<html>Bad Gateway</html>"],
-    ["an HTML 404", html(404), "orders.get: 404 with a body that is text/html, not JSON. Is baseUrl really this API's?", "<html>Bad Gateway</html>"],
-    ["an empty 500", new Response("", { status: 500 }), "orders.get: 500 with an empty body. It comes from the server or a proxy before it.", ""],
-    ["an empty 400", new Response(null, { status: 400 }), "orders.get: 400 with an empty body. Is baseUrl really this API's?", ""],
+    [
+      "an HTML 502",
+      html(502),
+      "orders.get: 502 with a body that is text/html, not JSON. It comes from the server or a proxy before it.",
+      "<html>Bad Gateway</html>",
+    ],
+    [
+      "an HTML 404",
+      html(404),
+      "orders.get: 404 with a body that is text/html, not JSON. Is baseUrl really this API's?",
+      "<html>Bad Gateway</html>",
+    ],
+    [
+      "an empty 500",
+      new Response("", { status: 500 }),
+      "orders.get: 500 with an empty body. It comes from the server or a proxy before it.",
+      "",
+    ],
+    [
+      "an empty 400",
+      new Response(null, { status: 400 }),
+      "orders.get: 400 with an empty body. Is baseUrl really this API's?",
+      "",
+    ],
     [
       "a cut one",
       new Response('{"error":"inv', { status: 400, headers: { "content-type": "application/json" } }),
@@ -131,13 +202,25 @@ describe("an error answer that is not JSON", () => {
   })
 
   test("but problem+json is read", async () => {
-    const answer = new Response('{"title":"Down","error":"edge"}', { status: 503, headers: { "content-type": "application/problem+json; charset=utf-8" } })
-    expect(await rejection(clients.checkout(answer).orders.get("a"))).toMatchObject({ name: "ServerError", code: "edge", body: { title: "Down", error: "edge" } })
+    const answer = new Response('{"title":"Down","error":"edge"}', {
+      status: 503,
+      headers: { "content-type": "application/problem+json; charset=utf-8" },
+    })
+    expect(await rejection(clients.checkout(answer).orders.get("a"))).toMatchObject({
+      name: "ServerError",
+      code: "edge",
+      body: { title: "Down", error: "edge" },
+    })
   })
 })
 
 describe("how long an API asks to wait", () => {
-  const limited = (headers: Record<string, string>) => rejection(clients.checkout(json(429, { error: "rate_limit_exceeded", error_description: "Slow down." }, headers)).orders.get("a"))
+  const limited = (headers: Record<string, string>) =>
+    rejection(
+      clients
+        .checkout(json(429, { error: "rate_limit_exceeded", error_description: "Slow down." }, headers))
+        .orders.get("a"),
+    )
 
   test("is on the error in ms, and in its message in seconds", async () => {
     const error = await limited({ "Retry-After": "7" })
@@ -155,7 +238,11 @@ describe("how long an API asks to wait", () => {
 })
 
 test("body, headers and response are at hand and out of sight", async () => {
-  const error = await rejection(clients.paysafer(json(402, { error: { type: "card_error", code: "card_declined", message: "No." } }, { "X-Trace": "t" })).payments.get("pay_1"))
+  const error = await rejection(
+    clients
+      .paysafer(json(402, { error: { type: "card_error", code: "card_declined", message: "No." } }, { "X-Trace": "t" }))
+      .payments.get("pay_1"),
+  )
   expect(Object.keys(error).sort()).toEqual(["attempts", "code", "operation", "status"])
   expect(error.body.error.code).toBe("card_declined")
   expect(error.headers.get("x-trace")).toBe("t")
@@ -179,16 +266,34 @@ describe("no rendering of an error shows a secret or personal value, though the 
     const text = `${url} ${JSON.stringify(init.headers)} ${init.body ?? ""}`
     const isPaysafer = url.startsWith("https://api.paysafer.me/")
     const error = isPaysafer ? { type: text, code: text, message: text, param: text } : text
-    return json(status, { error, error_description: text, error_properties: { field: [text] }, message: text, errors: { field: [text] } })
+    return json(status, {
+      error,
+      error_description: text,
+      error_properties: { field: [text] },
+      message: text,
+      errors: { field: [text] },
+    })
   }
-  const payer = { email: "maya.jonaitiene@example.com", name: "Maya Jonaitienė", iban: "LT121000011101001000", phone: "+37061234567" }
+  const payer = {
+    email: "maya.jonaitiene@example.com",
+    name: "Maya Jonaitienė",
+    iban: "LT121000011101001000",
+    phone: "+37061234567",
+  }
   const fetch = echo(400)
   const flows: [string, string[], () => PromiseLike<unknown>][] = [
-    ["bearer", ["sk_test_Hidden1"], () => paysafer.createClient({ ...options, apiKey: "sk_test_Hidden1", fetch }).payments.get("pay_1")],
+    [
+      "bearer",
+      ["sk_test_Hidden1"],
+      () => paysafer.createClient({ ...options, apiKey: "sk_test_Hidden1", fetch }).payments.get("pay_1"),
+    ],
     [
       "bearer, with personal data",
       ["sk_test_Hidden1", payer.email, payer.name, payer.phone],
-      () => paysafer.createClient({ ...options, apiKey: "sk_test_Hidden1", fetch }).customers.create({ email: payer.email, name: payer.name, phone: payer.phone }),
+      () =>
+        paysafer
+          .createClient({ ...options, apiKey: "sk_test_Hidden1", fetch })
+          .customers.create({ email: payer.email, name: payer.name, phone: payer.phone }),
     ],
     [
       "oauth2, with a refund",
@@ -201,7 +306,10 @@ describe("no rendering of an error shows a secret or personal value, though the 
     [
       "mac, with a token of a card",
       ["mac-key-secret", "issued-token-1"],
-      () => recurring.createClient({ ...options, macId: "mac-id", macKey: "mac-key-secret", fetch }).paymentRequests.authorize("a", { token: "issued-token-1" }),
+      () =>
+        recurring
+          .createClient({ ...options, macId: "mac-id", macKey: "mac-key-secret", fetch })
+          .paymentRequests.authorize("a", { token: "issued-token-1" }),
     ],
     [
       "two tokens, with a refund to a bank",
@@ -209,7 +317,13 @@ describe("no rendering of an error shows a secret or personal value, though the 
       () =>
         vaiipay
           .createClient({ ...options, baseUrl: "https://pay.example", accessToken: "oauth-token-secret", fetch })
-          .refundRequests.create({ paymentId: "a", bankName: "Bank of Coffee", bankCode: "COFFEE22", bankAccountNumber: payer.iban, bankAccountHolder: payer.name }),
+          .refundRequests.create({
+            paymentId: "a",
+            bankName: "Bank of Coffee",
+            bankCode: "COFFEE22",
+            bankAccountNumber: payer.iban,
+            bankAccountHolder: payer.name,
+          }),
     ],
     [
       "a signed URL",
@@ -226,7 +340,8 @@ describe("no rendering of an error shows a secret or personal value, though the 
     expect(error).toBeInstanceOf(paysmith.BadRequestError)
     expect(error.message).toContain("[redacted]")
     const shown = renderings(error).toLowerCase()
-    for (const secret of secrets) for (const form of [secret, encodeURIComponent(secret)]) expect(shown).not.toContain(form.toLowerCase())
+    for (const secret of secrets)
+      for (const form of [secret, encodeURIComponent(secret)]) expect(shown).not.toContain(form.toLowerCase())
   })
 
   test("a charge whose outcome is unknown", async () => {
@@ -239,15 +354,23 @@ describe("no rendering of an error shows a secret or personal value, though the 
   })
 
   test("a refused client secret", async () => {
-    const echoForm = async (_: string, init: RequestInit) => json(401, { error: "invalid_client", error_description: `Wrong: ${init.body}` })
-    const client = checkout.createClient({ ...options, clientId: "client-id-1", clientSecret: "client-secret-1", fetch: echoForm })
+    const echoForm = async (_: string, init: RequestInit) =>
+      json(401, { error: "invalid_client", error_description: `Wrong: ${init.body}` })
+    const client = checkout.createClient({
+      ...options,
+      clientId: "client-id-1",
+      clientSecret: "client-secret-1",
+      fetch: echoForm,
+    })
     const error = await rejection(client.orders.get("a"))
     expect(error).toBeInstanceOf(paysmith.TokenError)
     expect(renderings(error)).not.toContain("client-secret-1")
   })
 
   test("an answer that does not fit the contract", async () => {
-    const client = clients.paysafer(new Response(`{"email":"${payer.email}"`, { headers: { "content-type": "application/json" } }))
+    const client = clients.paysafer(
+      new Response(`{"email":"${payer.email}"`, { headers: { "content-type": "application/json" } }),
+    )
     const error = await rejection(client.customers.get("cus_1"))
     expect(error).toBeInstanceOf(paysmith.ContractError)
     expect(error.body).toContain(payer.email)
@@ -256,10 +379,22 @@ describe("no rendering of an error shows a secret or personal value, though the 
 
   test("a fetch of one's own that hangs the request on its errors", async () => {
     const failing = async (url: string, init: RequestInit) => {
-      throw Object.assign(new TypeError(`request to ${url} failed`), { code: "ECONNRESET", config: init, request: { url, init } })
+      throw Object.assign(new TypeError(`request to ${url} failed`), {
+        code: "ECONNRESET",
+        config: init,
+        request: { url, init },
+      })
     }
-    const client = vaiipay.createClient({ ...options, baseUrl: "https://pay.example", clientToken: "client-token-secret", fetch: failing })
-    for (const call of [client.payments.get("a"), client.checkout.methods("a", { expires: 1, signature: "signature-of-the-url" } as never)]) {
+    const client = vaiipay.createClient({
+      ...options,
+      baseUrl: "https://pay.example",
+      clientToken: "client-token-secret",
+      fetch: failing,
+    })
+    for (const call of [
+      client.payments.get("a"),
+      client.checkout.methods("a", { expires: 1, signature: "signature-of-the-url" } as never),
+    ]) {
       const error = await rejection(call)
       expect(error).toBeInstanceOf(paysmith.ConnectionError)
       expect(error).toMatchObject({ code: "ECONNRESET", sent: true })
@@ -293,12 +428,19 @@ describe("instanceof", () => {
   })
 
   test("tells every class from every other, by name too", async () => {
-    const classes = Object.entries(paysmith).filter(([name]) => name.endsWith("Error")) as unknown as [string, typeof paysmith.PaysmithError][]
+    const classes = Object.entries(paysmith).filter(([name]) => name.endsWith("Error")) as unknown as [
+      string,
+      typeof paysmith.PaysmithError,
+    ][]
     expect(classes.length).toBeGreaterThanOrEqual(17)
     for (const [name, Class] of classes) {
       const error = Object.create(Class.prototype)
       expect(error.name).toBe(name)
-      for (const [, Other] of classes) expect(error instanceof Other).toBe(Class === Other || Class.prototype instanceof Error && Object.prototype.isPrototypeOf.call(Other.prototype, Class.prototype))
+      for (const [, Other] of classes)
+        expect(error instanceof Other).toBe(
+          Class === Other ||
+            (Class.prototype instanceof Error && Object.prototype.isPrototypeOf.call(Other.prototype, Class.prototype)),
+        )
     }
   })
 
@@ -313,10 +455,13 @@ describe("instanceof", () => {
     expect(declined.reason).toBe("funds")
   })
 
-  test.each([null, undefined, 1, "ApiError", {}, new Error("x"), Object.create(null), { name: "ApiError" }])("says no to %s", (value) => {
-    expect(value instanceof paysmith.ApiError).toBe(false)
-    expect(value instanceof paysmith.PaysmithError).toBe(false)
-  })
+  test.each([null, undefined, 1, "ApiError", {}, new Error("x"), Object.create(null), { name: "ApiError" }])(
+    "says no to %s",
+    (value) => {
+      expect(value instanceof paysmith.ApiError).toBe(false)
+      expect(value instanceof paysmith.PaysmithError).toBe(false)
+    },
+  )
 })
 
 test("a name given to an error stays with that error", () => {

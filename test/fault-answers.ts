@@ -5,7 +5,8 @@ type Headers = Record<string, string>
 
 /** A good answer, or any other status with a JSON body. */
 export function json(body: unknown, status = 200, headers: Headers = {}): Fault {
-  return ({ response }) => send(response, status, { "content-type": "application/json", ...headers }, JSON.stringify(body))
+  return ({ response }) =>
+    send(response, status, { "content-type": "application/json", ...headers }, JSON.stringify(body))
 }
 
 /** Does what is asked for and says so. */
@@ -101,7 +102,9 @@ export function keyed(repeat: "replayed" | "conflict", body: unknown, first: Fau
       known.add(key)
       return first(exchange)
     }
-    return repeat === "replayed" ? json(body)(exchange) : json({ error: { code: "idempotency_key_in_use" } }, 409)(exchange)
+    return repeat === "replayed"
+      ? json(body)(exchange)
+      : json({ error: { code: "idempotency_key_in_use" } }, 409)(exchange)
   }
 }
 

@@ -70,14 +70,17 @@ export async function startFaultServer({ tls, port = 0, tokens }: FaultServerOpt
     if (tokens !== false && isTokenRequest(request)) {
       tokenRequests.push(request)
       response.setHeader("content-type", "application/json")
-      return response.end(JSON.stringify({ access_token: `token-${tokenRequests.length}`, expires_in: 3600, token_type: "Bearer" }))
+      return response.end(
+        JSON.stringify({ access_token: `token-${tokenRequests.length}`, expires_in: 3600, token_type: "Bearer" }),
+      )
     }
     requests.push(request)
     const fault = faults.shift() ?? standing
     arrivals.push(request)
     return fault({ request, response, socket, commit: () => void commits.push(request) })
   }
-  const handle = (incoming: IncomingMessage, response: ServerResponse) => void serve(incoming, response).catch(() => incoming.destroy())
+  const handle = (incoming: IncomingMessage, response: ServerResponse) =>
+    void serve(incoming, response).catch(() => incoming.destroy())
   const server = tls ? createTlsServer({ ...tls, rejectUnauthorized: true }, handle) : createServer(handle)
   server.on(tls ? "secureConnection" : "connection", connections.add)
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve))
@@ -104,7 +107,14 @@ async function receive(incoming: IncomingMessage, connection: Connection): Promi
   const chunks: Buffer[] = []
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
   const { method = "", url = "", headers } = incoming
-  return { method, url, headers, body: Buffer.concat(chunks), connection: connection.number, disconnected: connection.ended }
+  return {
+    method,
+    url,
+    headers,
+    body: Buffer.concat(chunks),
+    connection: connection.number,
+    disconnected: connection.ended,
+  }
 }
 
 interface Connection {

@@ -21,11 +21,22 @@ describe("client.http", () => {
   test("takes the contract's paths and gives data and response", async () => {
     const fetch = answeringFetch({ id: "pay_1" })
     const { http } = paysafer.createClient({ ...options, fetch })
-    const { data, error, response } = await http.POST("/v1/payments/{id}/capture", { params: { path: { id: "pay 1" } }, body: { amount_to_capture: 5 } })
+    const { data, error, response } = await http.POST("/v1/payments/{id}/capture", {
+      params: { path: { id: "pay 1" } },
+      body: { amount_to_capture: 5 },
+    })
     expect([data, error, response.status]).toEqual([{ id: "pay_1" }, undefined, 200])
     const [url, init] = fetch.mock.calls[0]!
-    expect([url, init.method, init.body]).toEqual(["https://api.paysafer.me/v1/payments/pay%201/capture", "POST", `{"amount_to_capture":5}`])
-    expect(sentHeaders(fetch)).toMatchObject({ authorization: "Bearer sk_test_1", "content-type": "application/json", accept: "application/json" })
+    expect([url, init.method, init.body]).toEqual([
+      "https://api.paysafer.me/v1/payments/pay%201/capture",
+      "POST",
+      `{"amount_to_capture":5}`,
+    ])
+    expect(sentHeaders(fetch)).toMatchObject({
+      authorization: "Bearer sk_test_1",
+      "content-type": "application/json",
+      accept: "application/json",
+    })
     expect(sentHeaders(fetch)["idempotency-key"]).toMatch(/^[0-9a-f]{32}$/)
   })
 
@@ -41,7 +52,12 @@ describe("client.http", () => {
 
   test("fills what options of the client fill, and the key that the API takes in the body", async () => {
     const fetch = answeringFetch({ id: "a" })
-    const vaii: any = vaiipay.createClient({ baseUrl: "https://pay.example", clientToken: "t", clientId: "client-1", fetch })
+    const vaii: any = vaiipay.createClient({
+      baseUrl: "https://pay.example",
+      clientToken: "t",
+      clientId: "client-1",
+      fetch,
+    })
     await vaii.http.POST("/api/payment/checkout", { body: { amount: 1 } })
     expect(JSON.parse(fetch.mock.calls[0]![1].body as string)).toEqual({ amount: 1, clientId: "client-1" })
     const { http }: any = recurring.createClient({ macId: "id", macKey: "key", fetch })
@@ -71,22 +87,39 @@ describe("an HTTP error comes back as a value", () => {
   })
 
   test.each([
-    ["an HTML page", new Response("<p>Bad Gateway</p>", { status: 502, headers: { "content-type": "text/html" } }), "<p>Bad Gateway</p>"],
-    ["cut JSON", new Response('{"error"', { status: 404, headers: { "content-type": "application/json" } }), '{"error"'],
+    [
+      "an HTML page",
+      new Response("<p>Bad Gateway</p>", { status: 502, headers: { "content-type": "text/html" } }),
+      "<p>Bad Gateway</p>",
+    ],
+    [
+      "cut JSON",
+      new Response('{"error"', { status: 404, headers: { "content-type": "application/json" } }),
+      '{"error"',
+    ],
   ])("with its text where it is %s", async (_, answer, text) => {
-    const { error, data, response } = await withAnswer(answer).http.GET("/v1/payments/{id}", { params: { path: { id: "a" } } })
+    const { error, data, response } = await withAnswer(answer).http.GET("/v1/payments/{id}", {
+      params: { path: { id: "a" } },
+    })
     expect([error, data, await response.text()]).toEqual([text, undefined, text])
   })
 
   test("with nothing where the body is empty: the response tells", async () => {
-    const { error, data, response } = await withAnswer(new Response("", { status: 500 })).http.GET("/v1/payments/{id}", { params: { path: { id: "a" } } })
+    const { error, data, response } = await withAnswer(new Response("", { status: 500 })).http.GET(
+      "/v1/payments/{id}",
+      { params: { path: { id: "a" } } },
+    )
     expect([error, data, response.ok, response.status]).toEqual([undefined, undefined, false, 500])
   })
 })
 
 describe("what the pipeline throws is thrown:", () => {
   test("an unreadable success", async () => {
-    for (const answer of [new Response("<p>", { headers: { "content-type": "text/html" } }), new Response(""), new Response('{"a', { headers: { "content-type": "application/json" } })])
+    for (const answer of [
+      new Response("<p>", { headers: { "content-type": "text/html" } }),
+      new Response(""),
+      new Response('{"a', { headers: { "content-type": "application/json" } }),
+    ])
       expect(await rejection(withAnswer(answer).http.GET("/v1/payments"))).toBeInstanceOf(ContractError)
   })
 
@@ -105,26 +138,145 @@ describe("client.http refuses unsent", () => {
   const takes = "It takes { params: { path, query }, body } with the options beside."
 
   test.each<[string, string, string, unknown[], string | undefined, string]>([
-    ["a path that is not in the contract", "GET", "/v1/payment", [], undefined, "The contract has no operation GET /v1/payment. Paths are written as in the contract, such as /v1/payments/{id}."],
-    ["a path with its parameters filled in", "GET", "/v1/payments/pay_1", [], undefined, "The contract has no operation GET /v1/payments/pay_1. Paths are"],
-    ["another method of a path", "DELETE", "/v1/payments", [], undefined, "The contract has no operation DELETE /v1/payments."],
+    [
+      "a path that is not in the contract",
+      "GET",
+      "/v1/payment",
+      [],
+      undefined,
+      "The contract has no operation GET /v1/payment. Paths are written as in the contract, such as /v1/payments/{id}.",
+    ],
+    [
+      "a path with its parameters filled in",
+      "GET",
+      "/v1/payments/pay_1",
+      [],
+      undefined,
+      "The contract has no operation GET /v1/payments/pay_1. Paths are",
+    ],
+    [
+      "another method of a path",
+      "DELETE",
+      "/v1/payments",
+      [],
+      undefined,
+      "The contract has no operation DELETE /v1/payments.",
+    ],
     ["no path", "GET", undefined as never, [], undefined, "The contract has no operation GET undefined."],
     ["null", "GET", "/v1/payments", [null], "arguments", "payments.list: it takes one object, not null:"],
-    ["params that are no object", "GET", "/v1/payments", [{ params: "limit=1" }], "params", `payments.list: params must be an object, not a string. ${takes}`],
-    ["headers among the params", "GET", "/v1/payments", [{ params: { header: { Authorization: "Bearer x" } } }], "params.header", `payments.list: params.header is unknown. ${takes}`],
-    ["cookies among the params", "GET", "/v1/payments", [{ params: { cookie: {} } }], "params.cookie", `payments.list: params.cookie is unknown. ${takes}`],
-    ["a path that is no object", "GET", "/v1/payments/{id}", [{ params: { path: "pay_1" } }], "path", "payments.get: params.path must be an object, not a string."],
-    ["a query in the place of an option", "GET", "/v1/payments", [{ query: { limit: 1 } }], "query", "payments.list: give the query as params.query."],
-    ["a query where there is none", "GET", "/v1/payments/{id}", [{ params: { path: { id: "a" }, query: {} } }], "query", "payments.get: it takes no query."],
+    [
+      "params that are no object",
+      "GET",
+      "/v1/payments",
+      [{ params: "limit=1" }],
+      "params",
+      `payments.list: params must be an object, not a string. ${takes}`,
+    ],
+    [
+      "headers among the params",
+      "GET",
+      "/v1/payments",
+      [{ params: { header: { Authorization: "Bearer x" } } }],
+      "params.header",
+      `payments.list: params.header is unknown. ${takes}`,
+    ],
+    [
+      "cookies among the params",
+      "GET",
+      "/v1/payments",
+      [{ params: { cookie: {} } }],
+      "params.cookie",
+      `payments.list: params.cookie is unknown. ${takes}`,
+    ],
+    [
+      "a path that is no object",
+      "GET",
+      "/v1/payments/{id}",
+      [{ params: { path: "pay_1" } }],
+      "path",
+      "payments.get: params.path must be an object, not a string.",
+    ],
+    [
+      "a query in the place of an option",
+      "GET",
+      "/v1/payments",
+      [{ query: { limit: 1 } }],
+      "query",
+      "payments.list: give the query as params.query.",
+    ],
+    [
+      "a query where there is none",
+      "GET",
+      "/v1/payments/{id}",
+      [{ params: { path: { id: "a" }, query: {} } }],
+      "query",
+      "payments.get: it takes no query.",
+    ],
     ["a body where there is none", "GET", "/v1/payments", [{ body: {} }], "body", "payments.list: it takes no body."],
-    ["no body where there is one", "POST", "/v1/payments", [], "body", `payments.create: the body is missing. ${takes}`],
-    ["a body that is text", "POST", "/v1/payments", [{ body: "{}" }], "body", `payments.create: the body must be an object, not a string. ${takes}`],
-    ["an option in the body", "POST", "/v1/payments", [{ body: { idempotencyKey: "a" } }], "idempotencyKey", `payments.create: idempotencyKey is an option and stands in the body. ${takes}`],
-    ["an option of openapi-fetch that could change everything", "GET", "/v1/payments", [{ baseUrl: "https://evil.example" }], "baseUrl", "payments.list: unknown option baseUrl."],
-    ["a fetch of its own", "GET", "/v1/payments", [{ fetch: () => 1 }], "fetch", "payments.list: unknown option fetch."],
-    ["a middleware of its own", "GET", "/v1/payments", [{ middleware: [] }], "middleware", "payments.list: unknown option middleware."],
-    ["a header that carries credentials", "GET", "/v1/payments", [{ headers: { authorization: "Bearer x" } }], "headers", "payments.list: credentials belong to createClient, not to headers (authorization)."],
-    ["NaN in the body", "POST", "/v1/payments", [{ body: { amount: Number.NaN } }], "/amount", "payments.create: /amount in the body is not a finite number or date"],
+    [
+      "no body where there is one",
+      "POST",
+      "/v1/payments",
+      [],
+      "body",
+      `payments.create: the body is missing. ${takes}`,
+    ],
+    [
+      "a body that is text",
+      "POST",
+      "/v1/payments",
+      [{ body: "{}" }],
+      "body",
+      `payments.create: the body must be an object, not a string. ${takes}`,
+    ],
+    [
+      "an option in the body",
+      "POST",
+      "/v1/payments",
+      [{ body: { idempotencyKey: "a" } }],
+      "idempotencyKey",
+      `payments.create: idempotencyKey is an option and stands in the body. ${takes}`,
+    ],
+    [
+      "an option of openapi-fetch that could change everything",
+      "GET",
+      "/v1/payments",
+      [{ baseUrl: "https://evil.example" }],
+      "baseUrl",
+      "payments.list: unknown option baseUrl.",
+    ],
+    [
+      "a fetch of its own",
+      "GET",
+      "/v1/payments",
+      [{ fetch: () => 1 }],
+      "fetch",
+      "payments.list: unknown option fetch.",
+    ],
+    [
+      "a middleware of its own",
+      "GET",
+      "/v1/payments",
+      [{ middleware: [] }],
+      "middleware",
+      "payments.list: unknown option middleware.",
+    ],
+    [
+      "a header that carries credentials",
+      "GET",
+      "/v1/payments",
+      [{ headers: { authorization: "Bearer x" } }],
+      "headers",
+      "payments.list: credentials belong to createClient, not to headers (authorization).",
+    ],
+    [
+      "NaN in the body",
+      "POST",
+      "/v1/payments",
+      [{ body: { amount: Number.NaN } }],
+      "/amount",
+      "payments.create: /amount in the body is not a finite number or date",
+    ],
   ])("%s", async (_, method, path, given, option, message) => {
     const { http, fetch } = withAnswer({})
     const error = await rejection(http[method](path, ...given))
@@ -137,7 +289,9 @@ describe("client.http refuses unsent", () => {
   test("a signed URL without its query", async () => {
     const fetch = answeringFetch({})
     const { http }: any = vaiipay.createClient({ baseUrl: "https://pay.example", clientToken: "t", fetch })
-    await expect(http.GET("/api/checkout/{paymentId}/payment-methods", { params: { path: { paymentId: "a" } } })).rejects.toMatchObject({
+    await expect(
+      http.GET("/api/checkout/{paymentId}/payment-methods", { params: { path: { paymentId: "a" } } }),
+    ).rejects.toMatchObject({
       name: "ConfigurationError",
       option: "query",
     })

@@ -30,10 +30,16 @@ function thrown(make: () => unknown): ConfigurationError {
 }
 
 describe("createClient refuses", () => {
-  test.each([null, [], "sk_test_1", 1])("%j as options", (options) => refused(options, undefined, "createClient takes one object with options."))
+  test.each([null, [], "sk_test_1", 1])("%j as options", (options) =>
+    refused(options, undefined, "createClient takes one object with options."),
+  )
 
   test("an option that it does not know, with a list of those it does", () =>
-    refused({ apiKey, apikey: "x" }, "apikey", /^Unknown option apikey\. PaySafer API knows baseUrl, fetch, .*apiKey\.$/))
+    refused(
+      { apiKey, apikey: "x" },
+      "apikey",
+      /^Unknown option apikey\. PaySafer API knows baseUrl, fetch, .*apiKey\.$/,
+    ))
 
   test.each([
     ["mode", "sandbox", 'mode must be "test" or "live".'],
@@ -47,8 +53,16 @@ describe("createClient refuses", () => {
     ["clock", {}, "clock must be an object with now, setTimeout and clearTimeout."],
     ["clock", null, "clock must be an object with now, setTimeout and clearTimeout."],
     ["timeout", 0, "timeout must be a number of milliseconds above 0 and at most 2147483647 (24 days), not 0."],
-    ["deadline", Infinity, "deadline must be a number of milliseconds above 0 and at most 2147483647 (24 days), not Infinity."],
-    ["deadline", "30s", "deadline must be a number of milliseconds above 0 and at most 2147483647 (24 days), not a string."],
+    [
+      "deadline",
+      Infinity,
+      "deadline must be a number of milliseconds above 0 and at most 2147483647 (24 days), not Infinity.",
+    ],
+    [
+      "deadline",
+      "30s",
+      "deadline must be a number of milliseconds above 0 and at most 2147483647 (24 days), not a string.",
+    ],
     ["retry", true, "retry must be false or an object such as { limit: 2 }."],
     ["retry", 3, "retry must be false or an object such as { limit: 2 }."],
     ["retry", { attempts: 3 }, "retry knows limit, initial, maximum, budget and trustInferred, not attempts."],
@@ -61,7 +75,8 @@ describe("createClient refuses", () => {
 })
 
 describe("baseUrl", () => {
-  const plain = (host: string) => `baseUrl sends credentials to ${host} in the clear. Use https, or allow: ["plain-http"].`
+  const plain = (host: string) =>
+    `baseUrl sends credentials to ${host} in the clear. Use https, or allow: ["plain-http"].`
 
   test.each([
     ["", "baseUrl is no URL. Give an origin such as https://api.example.com."],
@@ -89,7 +104,9 @@ describe("baseUrl", () => {
   test("is required where every deployment has its own", () => {
     const error = thrown(() => vaiipay.createClient({ clientToken: "t" } as never))
     expect(error.option).toBe("baseUrl")
-    expect(error.message).toBe("baseUrl is missing: every deployment has its own, such as https://api.your-gateway.example.")
+    expect(error.message).toBe(
+      "baseUrl is missing: every deployment has its own, such as https://api.your-gateway.example.",
+    )
   })
 
   test.each([
@@ -162,18 +179,31 @@ describe("an option that fills a request property", () => {
   })
 
   test.each([
-    ["fails", () => Promise.reject(new Error("vault is sealed")), "projectId (from your function) could not be read: the function failed, see cause."],
+    [
+      "fails",
+      () => Promise.reject(new Error("vault is sealed")),
+      "projectId (from your function) could not be read: the function failed, see cause.",
+    ],
     ["gives nothing", () => undefined as never, "orders.create: projectId (from your function) is empty or no string."],
   ])("stops the call when its function %s", async (_, projectId, message) => {
     const fetch = answeringFetch(token)
     const client = checkout.createClient({ ...credentials, projectId, fetch })
-    await expect(client.orders.create(order)).rejects.toMatchObject({ name: "ConfigurationError", option: "projectId", message })
+    await expect(client.orders.create(order)).rejects.toMatchObject({
+      name: "ConfigurationError",
+      option: "projectId",
+      message,
+    })
     expect(fetch).not.toHaveBeenCalled()
   })
 
   test("stands back where a sibling does its work", async () => {
     const fetch = answeringFetch({ data: {} })
-    const client = vaiipay.createClient({ baseUrl: "https://pay.example", clientToken: "t", clientId: "client-1", fetch })
+    const client = vaiipay.createClient({
+      baseUrl: "https://pay.example",
+      clientToken: "t",
+      clientId: "client-1",
+      fetch,
+    })
     const payment = { amount: 1, currencyCode: "USD", reference: "A", referenceLabel: "A" }
     await client.payments.checkout(payment)
     await client.payments.checkout({ ...payment, siteId: "site-1" })

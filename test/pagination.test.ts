@@ -39,7 +39,11 @@ describe("a list", () => {
   test("iterates over the items of all pages, and keeps the caller's query", async () => {
     const { payments, fetch } = paysaferWith(page(["a", "b"], true), page(["c"], true), page([], false))
     expect((await collect(payments.list({ limit: 2, customer: "cus_1" }))).map(({ id }) => id)).toEqual(["a", "b", "c"])
-    expect(queries(fetch)).toEqual(["?limit=2&customer=cus_1", "?limit=2&customer=cus_1&starting_after=b", "?limit=2&customer=cus_1&starting_after=c"])
+    expect(queries(fetch)).toEqual([
+      "?limit=2&customer=cus_1",
+      "?limit=2&customer=cus_1&starting_after=b",
+      "?limit=2&customer=cus_1&starting_after=c",
+    ])
   })
 
   test("asks for a page only when its items are wanted", async () => {
@@ -68,7 +72,10 @@ describe("a list", () => {
   test("sends the options of the call with every page", async () => {
     const { payments, fetch } = paysaferWith(page(["a"], true), page(["b"], false))
     await collect(payments.list({}, { headers: { "X-Trace": "t" } }))
-    expect(fetch.mock.calls.map(([, { headers }]) => (headers as Record<string, string>)["x-trace"])).toEqual(["t", "t"])
+    expect(fetch.mock.calls.map(([, { headers }]) => (headers as Record<string, string>)["x-trace"])).toEqual([
+      "t",
+      "t",
+    ])
   })
 
   test("ends with the reason of an abort between two pages", async () => {
@@ -87,7 +94,10 @@ describe("a list", () => {
   })
 
   test("throws the error of the page that failed, after the items before it", async () => {
-    const limited = Response.json({ error: { type: "rate_limit_error", code: "x", message: "Slow down." } }, { status: 429 })
+    const limited = Response.json(
+      { error: { type: "rate_limit_error", code: "x", message: "Slow down." } },
+      { status: 429 },
+    )
     const { payments } = paysaferWith(page(["a"], true), limited)
     const seen: string[] = []
     const error = await rejection(
@@ -106,15 +116,35 @@ describe("a list whose answer is no list is a ContractError:", () => {
     ["a text", Response.json("none"), "payments.list: the answer 200 has no list at /data."],
     ["a list in the place of an object", Response.json([]), "payments.list: the answer 200 has no list at /data."],
     ["no items", Response.json({}), "payments.list: the answer 200 has no list at /data."],
-    ["items that are null", Response.json({ data: null, has_more: false }), "payments.list: the answer 200 has no list at /data."],
-    ["items that are an object", Response.json({ data: { 0: {} }, has_more: false }), "payments.list: the answer 200 has no list at /data."],
-    ["more to come, but no id to go on from", Response.json({ data: [{}], has_more: true }), "payments.list: the answer 200 says at /has_more that more follows, but has no cursor at /id."],
-    ["more to come, but no items", Response.json({ data: [], has_more: true }), "payments.list: the answer 200 says at /has_more that more follows, but has no cursor at /id."],
+    [
+      "items that are null",
+      Response.json({ data: null, has_more: false }),
+      "payments.list: the answer 200 has no list at /data.",
+    ],
+    [
+      "items that are an object",
+      Response.json({ data: { 0: {} }, has_more: false }),
+      "payments.list: the answer 200 has no list at /data.",
+    ],
+    [
+      "more to come, but no id to go on from",
+      Response.json({ data: [{}], has_more: true }),
+      "payments.list: the answer 200 says at /has_more that more follows, but has no cursor at /id.",
+    ],
+    [
+      "more to come, but no items",
+      Response.json({ data: [], has_more: true }),
+      "payments.list: the answer 200 says at /has_more that more follows, but has no cursor at /id.",
+    ],
   ])("%s", async (_, answer, message) => {
     for (const use of [(call: any) => call, (call: any) => collect(call)]) {
       const error = await rejection(use(paysaferWith(answer).payments.list()))
       expect(error).toBeInstanceOf(ContractError)
-      expect(error).toMatchObject({ status: 200, operation: "payments.list", message: expect.stringContaining(message) })
+      expect(error).toMatchObject({
+        status: 200,
+        operation: "payments.list",
+        message: expect.stringContaining(message),
+      })
     }
   })
 
@@ -128,7 +158,10 @@ describe("a list whose answer is no list is a ContractError:", () => {
 
 describe("each contract's way from page to page", () => {
   test("Paysera Checkout: by offset, up to the total", async () => {
-    const orders = (ids: string[], offset: number) => ({ items: ids.map((id) => ({ id })), _metadata: { total: 3, offset, limit: 2 } })
+    const orders = (ids: string[], offset: number) => ({
+      items: ids.map((id) => ({ id })),
+      _metadata: { total: 3, offset, limit: 2 },
+    })
     const fetch = answeringFetch(token, orders(["a", "b"], 0), orders(["c"], 2))
     const client = checkout.createClient({ clientId: "a", clientSecret: "b", fetch })
     expect((await collect(client.orders.list({ limit: 2 }))).map(({ id }) => id)).toEqual(["a", "b", "c"])
@@ -144,7 +177,10 @@ describe("each contract's way from page to page", () => {
   })
 
   test("Paysera recurring: by the cursor of the body", async () => {
-    const requests = (ids: string[], after: string | null) => ({ items: ids.map((id) => ({ id })), _metadata: { has_next: after !== null, cursors: { after } } })
+    const requests = (ids: string[], after: string | null) => ({
+      items: ids.map((id) => ({ id })),
+      _metadata: { has_next: after !== null, cursors: { after } },
+    })
     const fetch = answeringFetch(requests(["a"], "c1"), requests([], "c2"), requests(["b"], null))
     const { paymentRequests } = recurring.createClient({ macId: "id", macKey: "key", fetch })
     expect((await collect(paymentRequests.list())).map(({ id }) => id)).toEqual(["a", "b"])
@@ -161,7 +197,13 @@ describe("each contract's way from page to page", () => {
 })
 
 describe("the query of the next page", () => {
-  const cursor: Pagination = { style: "cursor", items: "/data", parameter: "after", next: { from: "item", pointer: "/id" }, more: "/more" }
+  const cursor: Pagination = {
+    style: "cursor",
+    items: "/data",
+    parameter: "after",
+    next: { from: "item", pointer: "/id" },
+    more: "/more",
+  }
   const offset: Pagination = { style: "offset", items: "/items", limit: "limit", parameter: "offset", total: "/total" }
   const pages: Pagination = { style: "page", items: "/data", parameter: "page", total: "/last" }
   const { more: _, ...uncounted } = cursor

@@ -16,7 +16,9 @@ test("what stands in the place of a value is not searched again", () => {
 
 test("a value is known in JSON and in a URL too", () => {
   const name = 'Jonaitienė "Maya" & co'
-  expect(redact(`${name}|${JSON.stringify({ name })}|?name=${encodeURIComponent(name)}`, [name])).toBe(`[redacted]|{"name":"[redacted]"}|?name=[redacted]`)
+  expect(redact(`${name}|${JSON.stringify({ name })}|?name=${encodeURIComponent(name)}`, [name])).toBe(
+    `[redacted]|{"name":"[redacted]"}|?name=[redacted]`,
+  )
   expect(redact("a\ud800b", ["a\ud800b"])).toBe("[redacted]")
 })
 
@@ -39,7 +41,11 @@ test("sensitive values are all texts and numbers below a property of that name",
   const input = {
     path: { id: "a" },
     query: { signature: "s1" },
-    body: { payer: { email: "e", name: "n" }, account: { iban: ["i1", 2], open: true, none: null }, list: [{ email: "e2" }] },
+    body: {
+      payer: { email: "e", name: "n" },
+      account: { iban: ["i1", 2], open: true, none: null },
+      list: [{ email: "e2" }],
+    },
   }
   expect(sensitiveValues(input, ["email", "account", "signature"])).toEqual(["s1", "e", "i1", "2", "e2"])
   expect(sensitiveValues(undefined, ["email"])).toEqual([])

@@ -1,4 +1,12 @@
-import { ApiError, ConfigurationError, ContractError, PaymentRequiredError, result, ServerError, UnknownOutcomeError } from "paysmith"
+import {
+  ApiError,
+  ConfigurationError,
+  ContractError,
+  PaymentRequiredError,
+  result,
+  ServerError,
+  UnknownOutcomeError,
+} from "paysmith"
 import * as paysafer from "paysmith/paysafer"
 import * as checkout from "paysmith/paysera-checkout"
 import * as vaiipay from "paysmith/vaiipay"
@@ -7,9 +15,11 @@ import { answeringFetch, rejection } from "./answering-fetch.js"
 
 const body = { amount: 1, currency: "aed" }
 const declined = { error: { type: "card_error", code: "card_declined", message: "No." } }
-const json = (status: number, data: unknown, type = "application/json") => new Response(JSON.stringify(data), { status, headers: { "content-type": type } })
+const json = (status: number, data: unknown, type = "application/json") =>
+  new Response(JSON.stringify(data), { status, headers: { "content-type": type } })
 
-const client = (answer: Response | object, retry = false as const) => paysafer.createClient({ apiKey: "sk_test_1", retry, fetch: answeringFetch(answer as Response) })
+const client = (answer: Response | object, retry = false as const) =>
+  paysafer.createClient({ apiKey: "sk_test_1", retry, fetch: answeringFetch(answer as Response) })
 
 describe("result() gives", () => {
   test("the data, the response and the idempotency key of a success", async () => {
@@ -36,8 +46,13 @@ describe("result() gives", () => {
   })
 
   test("a declared error of another JSON type that the contract names", async () => {
-    const fetch = answeringFetch({ access_token: "t", expires_in: 60 }, json(503, { title: "Down" }, "application/problem+json"))
-    const answer = await result(checkout.createClient({ clientId: "a", clientSecret: "b", retry: false, fetch }).orders.get("a"))
+    const fetch = answeringFetch(
+      { access_token: "t", expires_in: 60 },
+      json(503, { title: "Down" }, "application/problem+json"),
+    )
+    const answer = await result(
+      checkout.createClient({ clientId: "a", clientSecret: "b", retry: false, fetch }).orders.get("a"),
+    )
     expect(answer).toMatchObject({ ok: false, error: { status: 503, body: { title: "Down" } } })
   })
 
@@ -66,9 +81,21 @@ describe("result() gives", () => {
 describe("result() throws", () => {
   test.each([
     ["a status that the contract does not declare", json(418, declined), ApiError],
-    ["a declared status with an HTML body", new Response("<p>", { status: 401, headers: { "content-type": "text/html" } }), ApiError],
-    ["a declared status with an empty body", new Response("", { status: 401, headers: { "content-type": "application/json" } }), ApiError],
-    ["a declared status with cut JSON", new Response('{"error"', { status: 401, headers: { "content-type": "application/json" } }), ApiError],
+    [
+      "a declared status with an HTML body",
+      new Response("<p>", { status: 401, headers: { "content-type": "text/html" } }),
+      ApiError,
+    ],
+    [
+      "a declared status with an empty body",
+      new Response("", { status: 401, headers: { "content-type": "application/json" } }),
+      ApiError,
+    ],
+    [
+      "a declared status with cut JSON",
+      new Response('{"error"', { status: 401, headers: { "content-type": "application/json" } }),
+      ApiError,
+    ],
     ["a declared status with null as its body", json(401, null), ApiError],
     ["a 502, which is not declared", json(502, declined), ServerError],
     ["an unreadable success", new Response("", { status: 200 }), ContractError],
@@ -83,7 +110,9 @@ describe("result() throws", () => {
 
   test("the reason of an abort", async () => {
     const reason = new Error("closed")
-    expect(await rejection(result(client({}).payments.get("pay_1", { signal: AbortSignal.abort(reason) })))).toBe(reason)
+    expect(await rejection(result(client({}).payments.get("pay_1", { signal: AbortSignal.abort(reason) })))).toBe(
+      reason,
+    )
   })
 
   test("refused arguments", async () => {
@@ -92,7 +121,13 @@ describe("result() throws", () => {
 
   test.each([
     ["an awaited call", async () => await client({ id: "pay_1" }).payments.get("pay_1")],
-    ["a promise derived from a call", () => client({ id: "pay_1" }).payments.get("pay_1").then((payment) => payment)],
+    [
+      "a promise derived from a call",
+      () =>
+        client({ id: "pay_1" })
+          .payments.get("pay_1")
+          .then((payment) => payment),
+    ],
     ["some promise", () => Promise.resolve(1)],
   ])("for %s, and says what it takes", async (_, make) => {
     const given = make()

@@ -152,7 +152,8 @@ describe("result()", () => {
       expectTypeOf(answer.error.status).toEqualTypeOf<400 | 401 | 403 | 409 | 429 | 500 | 502 | 503>()
       if (answer.error.status === 400) expectTypeOf(answer.error.body).toEqualTypeOf<checkout.ValidationErrorBody>()
       if (answer.error.status === 409) expectTypeOf(answer.error.body).toEqualTypeOf<checkout.ErrorBody>()
-      if (answer.error.status === 503) expectTypeOf(answer.error.body).toEqualTypeOf<checkout.ErrorBody | checkout.ProblemBody>()
+      if (answer.error.status === 503)
+        expectTypeOf(answer.error.body).toEqualTypeOf<checkout.ErrorBody | checkout.ProblemBody>()
     })
   })
 
@@ -191,7 +192,9 @@ describe("createClient", () => {
       void client.paymentApplications
       // @ts-expect-error needs an access token
       void client.payments.list
-      expectTypeOf(vaiipay.createClient({ baseUrl: "https://pay.example", accessToken: "t" })).toEqualTypeOf<VaiipayClient>()
+      expectTypeOf(
+        vaiipay.createClient({ baseUrl: "https://pay.example", accessToken: "t" }),
+      ).toEqualTypeOf<VaiipayClient>()
     })
   })
 
@@ -218,7 +221,10 @@ describe("createClient", () => {
 describe("client.http", () => {
   test("types path, parameters, body, data and error", () => {
     void (async (client: PaysaferClient) => {
-      const { data, error, response } = await client.http.POST("/v1/payments/{id}/capture", { params: { path: { id: "pay_1" } }, body: {} })
+      const { data, error, response } = await client.http.POST("/v1/payments/{id}/capture", {
+        params: { path: { id: "pay_1" } },
+        body: {},
+      })
       expectTypeOf(data).toEqualTypeOf<paysafer.Payment | undefined>()
       expectTypeOf(error).toEqualTypeOf<paysafer.ErrorBody | undefined>()
       expectTypeOf(response).toEqualTypeOf<Response>()

@@ -5,7 +5,7 @@ import { contract } from "./operations.js"
 import type { components, operations, paths } from "./types.js"
 
 export { contract }
-export * from "./webhooks.js"
+export * as webhooks from "./webhooks.js"
 
 /** Where the payment stands. Only succeeded, which means paid, is documented. */
 export type PaymentStatus = components["schemas"]["PaymentStatus"]

@@ -22,12 +22,16 @@ export interface Api {
 /** The APIs of a registry (`redocly.yaml`), in its order. */
 export async function readRegistry(config: string): Promise<Api[]> {
   const text = await readFile(config, "utf8").catch(() => {
-    throw new GenerationError(`${config} cannot be read. It is the registry of APIs: write one, or run this where it is.`)
+    throw new GenerationError(
+      `${config} cannot be read. It is the registry of APIs: write one, or run this where it is.`,
+    )
   })
   const { apis } = (parse(text) ?? {}) as { apis?: Record<string, { root: string; output?: string }> }
-  if (!apis || Object.keys(apis).length === 0) throw new GenerationError(`${config} names no APIs. Add one under apis:.`)
+  if (!apis || Object.keys(apis).length === 0)
+    throw new GenerationError(`${config} names no APIs. Add one under apis:.`)
   return Object.entries(apis).map(([id, { root, output }]) => {
-    if (!output) throw new GenerationError(`${config}: the API ${id} has no output. Say output: generated/${id}/openapi.json.`)
+    if (!output)
+      throw new GenerationError(`${config}: the API ${id} has no output. Say output: generated/${id}/openapi.json.`)
     return { id, root, folder: dirname(output) }
   })
 }
@@ -39,7 +43,14 @@ export async function bundle(config: string, apis: readonly Api[]): Promise<Map<
     const documents = await Promise.all(
       apis.map(async ({ id, root }) => {
         const output = join(folder, `${id}.json`)
-        const { failed, stdout } = await redocly(config, ["bundle", root, "--output", output, "--config", resolve(config)])
+        const { failed, stdout } = await redocly(config, [
+          "bundle",
+          root,
+          "--output",
+          output,
+          "--config",
+          resolve(config),
+        ])
         if (failed) throw new GenerationError(`${root} cannot be bundled: ${stdout}`)
         return [id, JSON.parse(await readFile(output, "utf8")) as Document] as const
       }),
@@ -51,7 +62,10 @@ export async function bundle(config: string, apis: readonly Api[]): Promise<Map<
 }
 
 /** Runs the Redocly command line beside a registry; its output is returned whether or not it found problems. */
-export async function redocly(config: string, parameters: readonly string[]): Promise<{ stdout: string; failed: boolean }> {
+export async function redocly(
+  config: string,
+  parameters: readonly string[],
+): Promise<{ stdout: string; failed: boolean }> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json")
   const { bin } = JSON.parse(await readFile(manifest, "utf8")) as { bin: Record<string, string> }
   const environment = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", CI: "true" }

@@ -6,7 +6,11 @@ interface Problem {
   readonly ruleId: string
   readonly severity: string
   readonly message: string
-  readonly location: readonly { readonly source: { readonly ref: string }; readonly start?: { line: number; col: number }; readonly pointer?: string }[]
+  readonly location: readonly {
+    readonly source: { readonly ref: string }
+    readonly start?: { line: number; col: number }
+    readonly pointer?: string
+  }[]
 }
 
 /**
@@ -14,10 +18,20 @@ interface Problem {
  * @throws GenerationError with file, line and message of each problem
  */
 export async function lint(config: string): Promise<void> {
-  const { stdout, failed } = await redocly(config, ["lint", "--format=json", "--max-problems=500", "--config", resolve(config)])
+  const { stdout, failed } = await redocly(config, [
+    "lint",
+    "--format=json",
+    "--max-problems=500",
+    "--config",
+    resolve(config),
+  ])
   if (!failed) return
   const folder = dirname(resolve(config))
-  throw new GenerationError(parse(stdout).map((problem) => describe(problem, folder)).join("\n"))
+  throw new GenerationError(
+    parse(stdout)
+      .map((problem) => describe(problem, folder))
+      .join("\n"),
+  )
 }
 
 /** Redocly prints one report for each API, one after the other. */

@@ -90,9 +90,12 @@ interface Success {
 }
 
 function successes(document: Document, { operation: { operationId, responses } }: PlacedOperation): Success[] {
-  return Object.entries(responses).flatMap(([status, response]) => {
-    const { content } = resolve(document, response)
-    if (!status.startsWith("2") || !content) return []
+  const answers = Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? [{ status, content: resolve(document, response).content }] : []))
+  const empty = answers.find(({ content }) => !content)
+  if (empty && answers.some(({ content }) => content))
+    throw new GenerationError(`${operationId}: the answer ${empty.status} has no body and another success has one. Declare the one that the client should expect.`, operationId)
+  return answers.flatMap(({ status, content }) => {
+    if (!content) return []
     const media = Object.keys(content).find(isJsonMedia)
     if (media === undefined)
       throw new GenerationError(`${operationId}: the answer ${status} is ${Object.keys(content).join(" or ")}. The client reads JSON only.`, operationId)

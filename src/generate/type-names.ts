@@ -12,7 +12,8 @@ export function checkTypeNames(types: readonly TypeName[]): void {
   const taken = new Map<string, string>()
   for (const { name, of } of types) {
     const other = taken.get(name)
-    if (other !== undefined) throw new GenerationError(`${other} and ${of} both become a type ${name}. Rename one of them.`, of)
+    if (other !== undefined)
+      throw new GenerationError(`${other} and ${of} both become a type ${name}. Rename one of them.`, of)
     taken.set(name, of)
   }
 }

@@ -1,6 +1,7 @@
 import type { Contract, FetchedWebhook, Webhook } from "../contract.js"
 import type { Document } from "./document.js"
 import { docComment, header, key, literal, withoutComments } from "./source-text.js"
+import { eventNaming } from "../webhooks/webhook-rule.js"
 import type { DescribedWebhook } from "./webhook-data.js"
 import { describedWebhooks, lifecyclesOf } from "./webhook-data.js"
 import { eventMembers } from "./webhook-events.js"
@@ -13,7 +14,7 @@ export function webhooksFile(contract: Contract, document: Document, runtime: st
   const body = [
     eventTypes(contract, document, webhooks),
     eventData(contract, webhooks),
-    ..."fetch" in signature ? [fetchedReceiver(contract, signature)] : [verify(contract), sign(contract), signedReceiver(contract)],
+    ...("fetch" in signature ? [fetchedReceiver(contract, signature)] : [verify(contract, webhooks), sign(contract), signedReceiver(contract)]),
     mayFollow(document),
   ].join("\n")
   return [header(contract.id), ...imports(withoutComments(body), runtime), "", body].join("\n")
@@ -21,8 +22,8 @@ export function webhooksFile(contract: Contract, document: Document, runtime: st
 
 function imports(code: string, runtime: string): string[] {
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
-  const types = used(["EventHandlers", "FetchedReceiverOptions", "Lifecycle", "RawBody", "Receiver", "SignedDelivery", "SignedReceiverOptions", "SignOptions", "VerifyOptions", "WebhookHeaders", "Webhooks", "WebhookSecret"])
-  const values = used(["signWebhook", "stateMayFollow", "verifyWebhook", "webhookReceiver"])
+  const types = used(["EventHandlers", "FetchedReceiverOptions", "Lifecycle", "RawBody", "Receiver", "SignedDelivery", "SignedReceiverOptions", "SignOptions", "VerifyOptions", "WebhookHeaders", "WebhookRule", "Webhooks", "WebhookSecret"])
+  const values = used(["signWebhook", "stateMayFollow", "verifySigned", "webhookReceiver"])
   const fromTypes = used(["components", "operations", "webhooks"])
   return [
     `import type { ${types.join(", ")} } from "${runtime}"`,
@@ -62,8 +63,7 @@ function eventData({ title }: Contract, webhooks: readonly DescribedWebhook[]): 
   const parts = (data: Webhook) =>
     Object.entries(data).map(([name, part]) => (shared.some((one) => one === name) ? name : `${key(name)}: ${literal(part)}`))
   return [
-    ...shared.map((part) => `const ${part}: Webhooks[string]["${part}"] = ${literal(webhooks[0]!.data[part])}`),
-    "",
+    ...shared.map((part) => `const ${part}: ${part === "signature" && isSigned(webhooks[0]!.data) ? `WebhookRule["signature"]` : `Webhooks[string]["${part}"]`} = ${literal(webhooks[0]!.data[part])}\n`),
     `${docComment([`How the webhooks of ${title} are signed, named and delivered, by event type.`])}export const events: Webhooks = {`,
     ...webhooks.map(({ name, data }) => `  ${key(name)}: { ${parts(data).join(", ")} },`),
     "}",
@@ -71,16 +71,28 @@ function eventData({ title }: Contract, webhooks: readonly DescribedWebhook[]): 
   ].join("\n")
 }
 
+function isSigned({ signature }: Webhook): boolean {
+  return "header" in signature
+}
+
 const takes = "body: RawBody, headers: WebhookHeaders, secret: WebhookSecret, options?: VerifyOptions"
 
-function verify({ title }: Contract): string {
+/** Verifying takes part of the data only, so that a bundler can drop the rest. */
+function verify({ title }: Contract, webhooks: readonly DescribedWebhook[]): string {
+  const { type, id, requires = [] } = eventNaming(Object.fromEntries(webhooks.map(({ name, data }) => [name, data])))
+  const rule = [
+    ...(webhooks.length > 1 ? ["signature"] : [`signature: ${literal(webhooks[0]!.data.signature)}`]),
+    `type: ${literal(type)}`,
+    ...(id ? [`id: ${literal(id)}`] : []),
+    ...(requires.length > 0 ? [`requires: ${literal(requires)}`] : []),
+  ]
   const comment = docComment([
     `Verifies a webhook of ${title} and gives its event: the body, with \`type\` and \`id\` added where it lacks them.`,
     "@param body exactly as it arrived, before any JSON parser",
     "@param secret one, or all that are valid while one is replaced",
     "@throws WebhookVerificationError whose `reason` says what is wrong",
   ])
-  return `${comment}export function verify(${takes}): Promise<Event> {\n  return verifyWebhook(events, body, headers, secret, options) as Promise<Event>\n}\n`
+  return `const rule: WebhookRule = { ${rule.join(", ")} }\n\n${comment}export function verify(${takes}): Promise<Event> {\n  return verifySigned(rule, body, headers, secret, options) as Promise<Event>\n}\n`
 }
 
 function sign({ title }: Contract): string {

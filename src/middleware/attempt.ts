@@ -1,3 +1,4 @@
+import type { CallState } from "../call.js"
 import { Cancellation } from "../cancellation.js"
 import type { Clock } from "../clock.js"
 import { ConfigurationError, ConnectionError, TimeoutError, TokenError } from "../errors.js"
@@ -6,18 +7,13 @@ import type { HttpResponse, Middleware } from "../pipeline.js"
 /** Bounds one attempt in time, its body included, and notes when it leaves open whether the API processed it. */
 export function attempt(clock: Clock, standard: number): Middleware {
   return async (request, next) => {
-    const { call, operation } = request
+    const { call } = request
     const { timeout = standard } = call.options
+    const left = call.deadlineAt - clock.now()
     const cancellation = new Cancellation(request.cancellation)
-    const expire = () =>
-      cancellation.cancel(
-        new TimeoutError(`${operation.id}: no complete answer within ${timeout} ms.`, {
-          operation: operation.id,
-          attempts: call.attempts,
-          limit: "attempt",
-        }),
-      )
-    const timer = clock.setTimeout(expire, timeout)
+    cancellation.throwIfCancelled()
+    const expire = () => cancellation.cancel(left < timeout ? deadlineEnded(call) : attemptEnded(call, timeout))
+    const timer = clock.setTimeout(expire, Math.max(0, Math.min(timeout, left)))
     const sentBefore = call.attempts
     try {
       const answer = await cancellation.race(next({ ...request, cancellation }))
@@ -31,6 +27,17 @@ export function attempt(clock: Clock, standard: number): Middleware {
       cancellation.dispose()
     }
   }
+}
+
+function attemptEnded({ operation: { id }, attempts }: CallState, timeout: number): TimeoutError {
+  const message = `${id}: no complete answer within ${timeout} ms.`
+  return new TimeoutError(message, { operation: id, attempts, limit: "attempt" })
+}
+
+function deadlineEnded({ operation: { id }, attempts, startedAt, deadlineAt }: CallState): TimeoutError {
+  const sent = attempts === 1 ? "1 attempt" : `${attempts} attempts`
+  const message = `${id}: the deadline of ${deadlineAt - startedAt} ms ended after ${sent}.`
+  return new TimeoutError(message, { operation: id, attempts, limit: "deadline" })
 }
 
 /** Statuses that do not tell whether the request was processed. */

@@ -7,12 +7,13 @@ import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
  * the credential has been renewed.
  */
 export function authenticate(
-  origin: string,
+  baseUrl: string,
   authenticatorOf: (operation: Operation) => Authenticator | undefined,
 ): Middleware {
+  const { origin } = new URL(baseUrl)
   return async (request, next) => {
     const authenticator = authenticatorOf(request.operation)
-    if (authenticator === undefined || new URL(request.url).origin !== origin) return next(request)
+    if (authenticator === undefined || !request.url.startsWith(`${origin}/`)) return next(request)
     const signed = await authenticator.apply(request)
     const answer = await next(signed)
     if (!isRefusal(answer, authenticator)) return answer

@@ -20,7 +20,12 @@ export function readAnswer(request: HttpRequest, answer: HttpResponse): HttpResp
     return answer
   }
   if (!isJson(answer)) {
-    if (promised) throw contractError(request.call, answer, `is ${answer.headers.get("content-type") ?? "of no stated media type"}, not JSON`)
+    if (promised)
+      throw contractError(
+        request.call,
+        answer,
+        `is ${answer.headers.get("content-type") ?? "of no stated media type"}, not JSON`,
+      )
     return answer
   }
   try {

@@ -61,11 +61,15 @@ function mayRepeat({ operation, call }: HttpRequest, ended: Attempt, policy: Ret
   return isRepeatable(operation, call.idempotencyKey, policy)
 }
 
+/** Codes of connection failures that a repeat meets again: redirects, refused certificates, unusable answers. */
+const lasting =
+  /^(redirect|ERR_BODY_TOO_LARGE|ERR_CONTENT_ENCODING|ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/
+
 /** Whether the failure may pass by itself. */
 function isPassing(ended: Attempt): boolean {
   if ("answer" in ended) return ended.answer.status === 408 || ended.answer.status === 429 || ended.answer.status >= 500
   const { error } = ended
-  if (error instanceof ConnectionError) return error.code !== "redirect"
+  if (error instanceof ConnectionError) return !lasting.test(error.code ?? "")
   if (error instanceof TokenError) return error.reason === "network" || error.reason === "token-endpoint"
   return error instanceof TimeoutError && error.limit === "attempt"
 }

@@ -1,9 +1,7 @@
-import { sha256 } from "#crypto"
 import type { Webhooks } from "../contract.js"
-import { hex } from "../crypto/encoding.js"
 import { ConfigurationError } from "../errors.js"
+import { retryHorizon } from "../webhooks/claims.js"
 import type { WebhookEvent } from "../webhooks/event.js"
-import { retryHorizon } from "./retry-horizon.js"
 
 export { once, type OnceOptions, type RedisCommand, type TransactionClient } from "./once.js"
 
@@ -32,7 +30,7 @@ export interface BullmqEnqueueOptions {
 }
 
 /**
- * The `enqueue` of a receiver: an event is acknowledged when its job is in the queue. The job's id is the SHA-256 of the
+ * The `enqueue` of a receiver: an event is acknowledged when its job is in the queue. The job's id is the
  * event's key, so a repeat adds nothing while the job waits, runs or is kept; a job that has failed for good starts
  * anew. A job is tried 15 times within 5 hours; failed ones are kept until somebody removes them.
  *
@@ -48,9 +46,8 @@ export function bullmqEnqueue(queue: BullmqQueue, { events, job = {} }: BullmqEn
     })
   const options = { ...jobOptions(events), ...job }
   return async (event: WebhookEvent, { key }: { readonly key: string }): Promise<void> => {
-    const jobId = hex(await sha256(key))
     const data: WebhookJob = { event, key }
-    const added = await queue.add(event.type, data as never, { ...options, jobId })
+    const added = await queue.add(event.type, data as never, { ...options, jobId: key })
     if (await added.isFailed()) await startAnew(added)
   }
 }
@@ -65,10 +62,11 @@ async function startAnew(job: BullmqJob): Promise<void> {
 }
 
 function jobOptions(events: Webhooks): object {
+  const horizon = Math.max(...Object.values(events).map(({ delivery }) => retryHorizon(delivery)))
   return {
     attempts: 15,
     backoff: { type: "exponential", delay: 1000, jitter: 0.5 },
-    removeOnComplete: { age: Math.ceil(retryHorizon(events) / 1000) },
+    removeOnComplete: { age: Math.ceil(horizon / 1000) },
     removeOnFail: false,
   }
 }

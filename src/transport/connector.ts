@@ -26,7 +26,8 @@ export class Connector {
       options.agent = this.#agent(protocol)
       return protocol === "https:" ? requestHttps({ ...options, ...this.#tls }) : requestHttp(options)
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === "ERR_INVALID_PROTOCOL") throw unusableAgent(`is not for ${protocol} URLs`)
+      if ((cause as NodeJS.ErrnoException).code === "ERR_INVALID_PROTOCOL")
+        throw unusableAgent(`is not for ${protocol} URLs`)
       throw cause instanceof Error ? Object.assign(cause, { sent: false }) : cause
     }
   }
@@ -48,15 +49,21 @@ export class Connector {
   }
 
   #agent(protocol: Protocol): Agent {
-    const { agent, maxSockets = defaultLimits.maxSockets, connectTimeout = defaultLimits.connectTimeout } = this.#options
-    if (agent !== undefined) return (this.#given[protocol] ??= checked(typeof agent === "function" ? agent(protocol) : agent))
+    const {
+      agent,
+      maxSockets = defaultLimits.maxSockets,
+      connectTimeout = defaultLimits.connectTimeout,
+    } = this.#options
+    if (agent !== undefined)
+      return (this.#given[protocol] ??= checked(typeof agent === "function" ? agent(protocol) : agent))
     return (this.#own[protocol] ??= new KeepAliveAgent(protocol, { maxSockets, connectTimeout })).agent
   }
 }
 
 function checked(agent: Agent & { options?: { rejectUnauthorized?: unknown } }): Agent {
   if (typeof agent !== "object" || agent === null) throw unusableAgent("is missing: the function gave none")
-  if (agent.options?.rejectUnauthorized === false) throw unusableAgent("accepts any certificate (rejectUnauthorized: false)")
+  if (agent.options?.rejectUnauthorized === false)
+    throw unusableAgent("accepts any certificate (rejectUnauthorized: false)")
   return agent
 }
 

@@ -53,7 +53,8 @@ class Exchange {
     }
     const fail = (error: Error) => this.#fail(error)
     const coding = headers.get("content-encoding")
-    const done = coding === null ? finish : (body: Buffer) => void decodeContent(body, coding, this.maxBody).then(finish, fail)
+    const done =
+      coding === null ? finish : (body: Buffer) => void decodeContent(body, coding, this.maxBody).then(finish, fail)
     readBody(incoming, this.maxBody, done, fail)
   }
 

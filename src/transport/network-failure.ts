@@ -19,7 +19,11 @@ const beforeSending =
  * Reads an error of fetch, of node:http or of a user's transport, which may put `sent: false` on it.
  * @param sensitive what must not be seen beside the request's own credential, query and body
  */
-export function networkFailure(request: HttpRequest, thrown: unknown, sensitive: readonly string[] = []): NetworkFailure {
+export function networkFailure(
+  request: HttpRequest,
+  thrown: unknown,
+  sensitive: readonly string[] = [],
+): NetworkFailure {
   const error = innermost(thrown)
   const code = typeof error.code === "string" ? error.code : undefined
   return { code, sent: !provesUnsent(error), cause: plain(error, code, [...carried(request), ...sensitive]) }
@@ -58,5 +62,10 @@ function plain(error: SystemError, code: string | undefined, hidden: readonly st
 function carried({ url, headers, body }: HttpRequest): string[] {
   const credential = headers["authorization"]?.split(" ").slice(1) ?? []
   const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") && typeof body === "string"
-  return [new URL(url).search, ...credential, ...(typeof body === "string" ? [body] : []), ...(form ? new URLSearchParams(body).values() : [])]
+  return [
+    new URL(url).search,
+    ...credential,
+    ...(typeof body === "string" ? [body] : []),
+    ...(form ? new URLSearchParams(body).values() : []),
+  ]
 }

@@ -34,9 +34,14 @@ export function checkNodeOptions(options: NodeTransportOptions): void {
   const { agent } = options
   if (agent === undefined) return
   if (agent === null || (typeof agent !== "object" && typeof agent !== "function"))
-    throw new ConfigurationError("agent must be an http.Agent, an https.Agent or a function that gives one.", { option: "agent" })
+    throw new ConfigurationError("agent must be an http.Agent, an https.Agent or a function that gives one.", {
+      option: "agent",
+    })
   const beside = (["maxSockets", "connectTimeout"] as const).find((option) => options[option] !== undefined)
-  if (beside) throw new ConfigurationError(`Give ${beside} to your agent: with an agent it has no effect here.`, { option: beside })
+  if (beside)
+    throw new ConfigurationError(`Give ${beside} to your agent: with an agent it has no effect here.`, {
+      option: beside,
+    })
 }
 
 export interface TlsOptions extends SecureContextOptions {

@@ -17,7 +17,8 @@ export function readBody(
     })
     .on("error", fail)
     .on("end", () => {
-      if (!incoming.complete) fail(new TransportFailure("ECONNRESET", "The connection was cut before the answer ended."))
+      if (!incoming.complete)
+        fail(new TransportFailure("ECONNRESET", "The connection was cut before the answer ended."))
       else if (size <= limit) done(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))
     })
 }

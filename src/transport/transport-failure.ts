@@ -18,5 +18,8 @@ export class TransportFailure extends Error {
 
 /** The failure of an answer that is larger than `limit` bytes. */
 export function tooLarge(limit: number): TransportFailure {
-  return new TransportFailure("ERR_BODY_TOO_LARGE", `The answer is larger than ${limit} bytes. Raise maxBody if it should be.`)
+  return new TransportFailure(
+    "ERR_BODY_TOO_LARGE",
+    `The answer is larger than ${limit} bytes. Raise maxBody if it should be.`,
+  )
 }

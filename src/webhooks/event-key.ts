@@ -1,7 +1,6 @@
 import { sha256 } from "#crypto"
 import { hex } from "../crypto/encoding.js"
 import type { WebhookEvent } from "./event.js"
-import { namingOf } from "./event.js"
 import type { WebhookSource } from "./receiver-settings.js"
 
 /**
@@ -9,7 +8,7 @@ import type { WebhookSource } from "./receiver-settings.js"
  * its type. A timestamp is no part of it: each attempt has another.
  */
 export async function eventKey({ id, events }: WebhookSource, event: WebhookEvent, body: Uint8Array): Promise<string> {
-  const source = namingOf(events)?.id
+  const source = Object.values(events)[0]?.event?.id
   if (source !== undefined && "pointer" in source && event.id !== undefined) return idKey(id, event.id)
   return digest([id, "body", event.type, hex(await sha256(body))])
 }

@@ -3,12 +3,13 @@ import { ApiError, ConfigurationError } from "../errors.js"
 import type { UnknownEvent } from "./event.js"
 import { eventOf } from "./event.js"
 import { idKey } from "./event-key.js"
-import { malformed } from "./headers.js"
+import { refusal } from "./refusal.js"
 import type { FetchedReceiverOptions } from "./receiver-options.js"
 import type { ReceiverSettings } from "./receiver-settings.js"
 import type { Delivery, Outcome } from "./run-once.js"
 import { handle, runOnce } from "./run-once.js"
 import { slots } from "./slots.js"
+import { eventNaming } from "./webhook-rule.js"
 
 type Method = (id: string, options?: object) => Promise<unknown>
 
@@ -22,9 +23,10 @@ const waiting = 100
  * How deliveries are dealt with that only name something: claimed, fetched with the client, handled, acknowledged.
  * @throws ConfigurationError when the client lacks a method
  */
-export function fetchedDelivery(settings: ReceiverSettings, rule: FetchedWebhook, { client }: FetchedReceiverOptions<never, object>): (delivery: Delivery) => Promise<Outcome> {
+export function fetchedDelivery(settings: ReceiverSettings, rule: FetchedWebhook, { client }: FetchedReceiverOptions<any, object>): (delivery: Delivery) => Promise<Outcome> {
   const fetch = methodOf(client, rule.fetch)
   const acknowledge = rule.acknowledge === undefined ? undefined : methodOf(client, rule.acknowledge)
+  const naming = eventNaming(settings.events)
   const turn = slots(settings.limits.fetches, waiting)
   return async (delivery) => {
     const id = namedId(rule, delivery.body)
@@ -38,8 +40,8 @@ export function fetchedDelivery(settings: ReceiverSettings, rule: FetchedWebhook
         await claim.deny(denial)
         return "refused"
       }
-      const event = eventOf(settings.events, resource, {}) as UnknownEvent
-      if (event.id !== undefined && event.id !== id) throw malformed("What was fetched has another id than what was asked for.")
+      const event = eventOf(naming, resource, {}) as UnknownEvent
+      if (event.id !== undefined && event.id !== id) throw refusal("malformed", "What was fetched has another id than what was asked for.")
       delivery.event = event
       const outcome = await handle(settings, event, key, claim)
       await acknowledge?.(id).catch((error) => settings.report(error, event))
@@ -51,8 +53,8 @@ export function fetchedDelivery(settings: ReceiverSettings, rule: FetchedWebhook
 /** The id that a callback names: one, and of a shape that cannot lead the fetch elsewhere. */
 function namedId({ id: { name } }: FetchedWebhook, body: Uint8Array): string {
   const [id, ...more] = new URLSearchParams(new TextDecoder().decode(body)).getAll(name)
-  if (id === undefined || more.length > 0) throw malformed(`The form must have the field ${name} once.`)
-  if (!/^(?!\.+$)[\w.~-]{1,128}$/.test(id)) throw malformed(`The field ${name} holds no id.`)
+  if (id === undefined || more.length > 0) throw refusal("malformed", `The form must have the field ${name} once.`)
+  if (!/^(?!\.+$)[\w.~-]{1,128}$/.test(id)) throw refusal("malformed", `The field ${name} holds no id.`)
   return id
 }
 

@@ -1,4 +1,5 @@
-import { ConfigurationError, WebhookVerificationError } from "../errors.js"
+import type { WebhookVerificationError } from "../errors.js"
+import { refusal } from "./refusal.js"
 
 /** Headers as frameworks give them. */
 export type WebhookHeaders =
@@ -9,29 +10,25 @@ export type WebhookHeaders =
 const maxLength = 4096
 
 /**
- * One header by its name, whatever its case; undefined when it is missing.
- * @throws WebhookVerificationError with reason `malformed` when it was sent twice, is too long or no text
- * @throws ConfigurationError when these are no headers
+ * One header by its name, whatever its case; empty when it is missing. What was sent twice is joined by a comma.
+ * @throws WebhookVerificationError with reason `malformed` when it is too long
  */
-export function headerOf(headers: WebhookHeaders, name: string): string | undefined {
-  const [value, ...more] = valuesOf(headers, name)
-  if (value === undefined) return undefined
-  if (more.length > 0) throw malformed(`The header ${name} was sent ${1 + more.length} times.`)
-  if (typeof value !== "string" || value.length > maxLength) throw malformed(`The header ${name} is too long, or no text.`)
+export function headerOf(headers: WebhookHeaders, name: string): string {
+  const all = Object(headers) as Record<string, unknown>
+  const names = Object.keys(all).filter((key) => key.toLowerCase() === name.toLowerCase())
+  const value = (typeof all["get"] === "function" ? [all["get"](name)] : names.map((key) => all[key])).join()
+  if (value[maxLength]) throw malformedHeader(name)
   return value
 }
 
-function valuesOf(headers: WebhookHeaders, name: string): unknown[] {
-  if (typeof headers !== "object" || headers === null)
-    throw new ConfigurationError("The headers must be a Headers object or an object of names and values.", { option: "headers" })
-  if (typeof headers.get === "function") return [headers.get(name) ?? undefined]
-  const wanted = name.toLowerCase()
-  return Object.keys(headers)
-    .filter((key) => key.length === wanted.length && key.toLowerCase() === wanted)
-    .flatMap((key) => (headers as Record<string, unknown>)[key] ?? [])
+/** @throws WebhookVerificationError with reason `missing-header`, or as headerOf */
+export function requiredHeader(headers: WebhookHeaders, name: string): string {
+  const value = headerOf(headers, name)
+  if (value) return value
+  throw refusal("missing-header", `The header ${name} is missing.`)
 }
 
-/** The error of a delivery that no provider would send so. */
-export function malformed(message: string): WebhookVerificationError {
-  return new WebhookVerificationError(message, { reason: "malformed" })
+/** The error of a header that no provider would send so. */
+export function malformedHeader(name: string, advice = ""): WebhookVerificationError {
+  return refusal("malformed", `The header ${name} is malformed or doubled.${advice}`)
 }

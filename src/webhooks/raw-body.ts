@@ -1,31 +1,32 @@
-import { WebhookVerificationError } from "../errors.js"
-import { kindOf } from "../value-kind.js"
-import { malformed } from "./headers.js"
+import type { WebhookVerificationError } from "../errors.js"
+import { refusal } from "./refusal.js"
 
 /** A body exactly as it arrived. */
 export type RawBody = string | Uint8Array | ArrayBuffer
 
-/** What to do about a body that was parsed before. */
-export const rawBodyAdvice =
-  'The signature covers the exact bytes, so take the raw body: await request.text(), express.raw({ type: "*/*" }) before any JSON parser, or an adapter of paysmith.'
+/** How to get at what was signed. */
+export const rawBodyAdvice = "Take it raw, as await request.text() does."
 
 /**
- * The body as text or bytes.
- * @throws WebhookVerificationError with reason `body-parsed` when something has parsed it already, `malformed` when it is
- * text that no UTF-8 decodes to
+ * The body as text. The bytes of the text are those of the body: what is not UTF-8 is refused.
+ * @throws WebhookVerificationError with reason `body-parsed` when something has parsed it already, else `malformed`
  */
-export function rawBody(body: RawBody): string | Uint8Array {
-  if (typeof body === "string") {
-    if (/\p{Surrogate}/u.test(body)) throw malformed("The body holds half a character, which cannot have been sent.")
-    return body
+export function bodyText(body: RawBody): string {
+  try {
+    const text = typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body ?? {})
+    if (!/\p{Surrogate}/u.test(text)) return text
+  } catch {
+    if (!ArrayBuffer.isView(body)) throw bodyParsed()
   }
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-  // Not instanceof: the buffer may come from another realm, as in Jest.
-  if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(body))) return new Uint8Array(body)
-  throw bodyParsed(`The body is ${kindOf(body)}`)
+  throw noEvent()
 }
 
 /** The error of a body whose bytes are lost. */
-export function bodyParsed(what: string): WebhookVerificationError {
-  return new WebhookVerificationError(`${what}: something has parsed it before. ${rawBodyAdvice}`, { reason: "body-parsed" })
+export function bodyParsed(): WebhookVerificationError {
+  return refusal("body-parsed", `Something has parsed the body. ${rawBodyAdvice}`)
+}
+
+/** The error of a body that no event can be made of. */
+export function noEvent(): WebhookVerificationError {
+  return refusal("malformed", "The body is no event in JSON and UTF-8.")
 }

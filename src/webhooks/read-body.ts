@@ -22,7 +22,7 @@ export interface BodyLimits {
  * @throws WebhookVerificationError with reason `body-parsed` when it was read before
  */
 export async function readBody(request: Request, limits: BodyLimits, clock: Clock): Promise<Uint8Array> {
-  if (request.bodyUsed || request.body?.locked) throw bodyParsed("The request's body is used up")
+  if (request.bodyUsed || request.body?.locked) throw bodyParsed()
   if (Number(request.headers.get("content-length")) > limits.body) throw new UnreadBody(413)
   if (request.body === null) return new Uint8Array()
   const reader = request.body.getReader()

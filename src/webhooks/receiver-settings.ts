@@ -19,7 +19,7 @@ export interface WebhookSource {
 }
 
 /** Options as any receiver may have them. */
-export type AnyReceiverOptions = SignedReceiverOptions<never> | FetchedReceiverOptions<never, object>
+export type AnyReceiverOptions = SignedReceiverOptions<any> | FetchedReceiverOptions<any, object>
 
 /** The options of a receiver, checked and complete. */
 export interface ReceiverSettings extends WebhookSource {

@@ -19,8 +19,8 @@ export function webhookReceiver(source: WebhookSource, options: AnyReceiverOptio
   const signature = Object.values(source.events)[0]!.signature
   const process =
     "fetch" in signature
-      ? fetchedDelivery(settings, signature, options as FetchedReceiverOptions<never, object>)
-      : signedDelivery(settings, options as SignedReceiverOptions<never>)
+      ? fetchedDelivery(settings, signature, options as FetchedReceiverOptions<any, object>)
+      : signedDelivery(settings, options as SignedReceiverOptions<any>)
   const media = "fetch" in signature ? /^application\/x-www-form-urlencoded\b/i : /^application\/([\w.-]+\+)?json\b/i
   return async (request) => {
     const endsAt = settings.clock.now() + settings.limits.time

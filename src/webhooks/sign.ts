@@ -1,7 +1,6 @@
 import type { ValueSource, Webhook, Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
-import { namingOf } from "./event.js"
-import { computeSignature, formatSignatureHeader, signedMessage, signsTimestamp, timestampHeader } from "./signature.js"
+import { computeSignature, formatSignatureHeader, signedMessage, timestampHeader } from "./signature.js"
 import type { WebhookSecret } from "./verify.js"
 import { checkSecrets, signatureOf } from "./verify.js"
 
@@ -30,11 +29,10 @@ export interface SignedDelivery {
 export async function signWebhook(webhooks: Webhooks, event: object, secret: WebhookSecret, options: SignOptions = {}): Promise<SignedDelivery> {
   const signature = signatureOf(webhooks)
   const secrets = checkSecrets(signature, secret)
-  const naming = namingOf(webhooks)
+  const naming = Object.values(webhooks)[0]?.event
   const seconds = String(Math.floor((options.now ?? Date.now()) / 1000))
-  const timestamp = signsTimestamp(signature) ? seconds : undefined
   const body = JSON.stringify(bodyOf(event, naming))
-  const message = signedMessage(signature, timestamp, body)
+  const message = signedMessage(signature, (name) => (name === "body" ? body : seconds))
   const signatures = await Promise.all(secrets.map((one) => computeSignature(signature, one, message)))
   const own = timestampHeader(signature)
   const headers = {
@@ -42,7 +40,7 @@ export async function signWebhook(webhooks: Webhooks, event: object, secret: Web
     ...namingHeaders(naming, { ...(event as SignOptions), ...options }, seconds),
     ...(own === undefined ? {} : { [own]: seconds }),
     ...(signature.algorithmHeader === undefined ? {} : { [signature.algorithmHeader]: signature.algorithm }),
-    [signature.header]: formatSignatureHeader(signature, { signatures, timestamp }),
+    [signature.header]: formatSignatureHeader(signature, signatures, seconds),
   }
   return { body, headers }
 }

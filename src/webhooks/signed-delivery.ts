@@ -6,19 +6,21 @@ import type { ReceiverSettings } from "./receiver-settings.js"
 import type { Delivery, Outcome } from "./run-once.js"
 import { handle, isOtherMode, runOnce } from "./run-once.js"
 import type { WebhookSecret } from "./verify.js"
-import { checkSecrets, signatureOf, verifyWebhook } from "./verify.js"
+import { checkSecrets, verifySigned } from "./verify.js"
+import { webhookRule } from "./webhook-rule.js"
 
 /**
  * How deliveries of signed webhooks are dealt with: verified, claimed, handled.
  * @throws ConfigurationError when the secret cannot be used
  */
-export function signedDelivery(settings: ReceiverSettings, { secret, tolerance }: SignedReceiverOptions<never>): (delivery: Delivery) => Promise<Outcome> {
-  const { events, clock } = settings
-  if (typeof secret !== "function") checkSecrets(signatureOf(events), secret)
+export function signedDelivery(settings: ReceiverSettings, { secret, tolerance }: SignedReceiverOptions<any>): (delivery: Delivery) => Promise<Outcome> {
+  const { clock } = settings
+  const rule = webhookRule(settings.events)
+  if (typeof secret !== "function") checkSecrets(rule.signature, secret)
   const read = async () => (typeof secret === "function" ? ((await callCredential("secret", secret)) as WebhookSecret) : secret)
   return async (delivery) => {
     const options = { now: clock.now(), ...(tolerance === undefined ? {} : { tolerance }) }
-    const event = (await verifyWebhook(events, delivery.body, delivery.headers, await read(), options)) as UnknownEvent
+    const event = (await verifySigned(rule, delivery.body, delivery.headers, await read(), options)) as UnknownEvent
     delivery.event = event
     if (isOtherMode(settings, event) || settings.handlerOf(event.type) === undefined) return "ignored"
     const key = await eventKey(settings, event, delivery.body)

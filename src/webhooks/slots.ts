@@ -1,3 +1,5 @@
+import { PaysmithError } from "../errors.js"
+
 /**
  * Runs so much at a time and lets the rest wait its turn.
  * @param most how many run at a time
@@ -8,7 +10,7 @@ export function slots(most: number, waiting: number): <T>(work: () => Promise<T>
   let running = 0
   return async (work) => {
     if (running >= most) {
-      if (queue.length >= waiting) throw new Error(`More than ${most + waiting} at a time.`)
+      if (queue.length >= waiting) throw new PaysmithError(`More than ${most + waiting} at a time: this one has to come again.`)
       await new Promise<void>((resolve) => queue.push(resolve))
     } else running += 1
     try {

@@ -54,14 +54,17 @@ describe.each(transports)("PaySafer create over %s: the server commits, then dro
     expect(server.commits).toHaveLength(1)
   })
 
-  test.each([400, 402, 404, 422])("and answers %i to the repeat, which says nothing of the first request", async (status) => {
-    server.script(commitThenDrop, json({ error: { code: "payment_unexpected_state" } }, status))
-    const call = clients.paysafer.payments.create(charge, trusting)
-    await repeat()
-    const error = await rejection(call)
-    expect(error).toBeInstanceOf(UnknownOutcomeError)
-    expect(error.cause).toMatchObject({ status })
-  })
+  test.each([400, 402, 404, 422])(
+    "and answers %i to the repeat, which says nothing of the first request",
+    async (status) => {
+      server.script(commitThenDrop, json({ error: { code: "payment_unexpected_state" } }, status))
+      const call = clients.paysafer.payments.create(charge, trusting)
+      await repeat()
+      const error = await rejection(call)
+      expect(error).toBeInstanceOf(UnknownOutcomeError)
+      expect(error.cause).toMatchObject({ status })
+    },
+  )
 
   test("to a client that does not trust the key: sent once, outcome unknown", async () => {
     server.always(keyed("replayed", payment, commitThenDrop))
@@ -104,7 +107,11 @@ describe.each(transports)("A charge over %s that was refused unprocessed", (_, t
     const clients = clientsOf(server.url, { transport, clock, random: () => 0 })
     const controller = new AbortController()
     server.script(tooManyRequests(), ({ commit }) => commit())
-    const call = clients.checkout.refunds.create("pay-1", { amount: 1000, currency: "EUR" }, { signal: controller.signal })
+    const call = clients.checkout.refunds.create(
+      "pay-1",
+      { amount: 1000, currency: "EUR" },
+      { signal: controller.signal },
+    )
     const failed = rejection(call)
     await repeat()
     await server.next()
@@ -114,13 +121,22 @@ describe.each(transports)("A charge over %s that was refused unprocessed", (_, t
 })
 
 describe.each(transports)("A charge over %s with a key that the contract documents", (_, transport) => {
-  test.each([400, 402, 422])("is settled by a %i to its repeat: the API says again what it said first", async (status) => {
-    const client = createClient(documented, { baseUrl: server.url, token: "t-1", transport, clock, random: () => 0 }) as DocumentedClient
-    server.script(commitThenDrop, json({ error: { code: "card_declined" } }, status))
-    const call = client.charges.create({ amount: 1 })
-    await repeat()
-    expect(await rejection(call)).toMatchObject({ status, code: "card_declined", attempts: 2 })
-  })
+  test.each([400, 402, 422])(
+    "is settled by a %i to its repeat: the API says again what it said first",
+    async (status) => {
+      const client = createClient(documented, {
+        baseUrl: server.url,
+        token: "t-1",
+        transport,
+        clock,
+        random: () => 0,
+      }) as DocumentedClient
+      server.script(commitThenDrop, json({ error: { code: "card_declined" } }, status))
+      const call = client.charges.create({ amount: 1 })
+      await repeat()
+      expect(await rejection(call)).toMatchObject({ status, code: "card_declined", attempts: 2 })
+    },
+  )
 })
 
 describe.each(transports)("A charge over %s that cannot be sent", (_, transport) => {

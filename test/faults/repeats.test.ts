@@ -100,7 +100,13 @@ describe.each(transports)("over %s", (_, transport) => {
   })
 
   test("429 on a POST with a key that the contract documents is repeated with the same key", async () => {
-    const client = createClient(documented, { baseUrl: server.url, token: "t-1", transport, clock, random }) as DocumentedClient
+    const client = createClient(documented, {
+      baseUrl: server.url,
+      token: "t-1",
+      transport,
+      clock,
+      random,
+    }) as DocumentedClient
     server.script(tooManyRequests(), unavailable(), done({ id: 1 }))
     const call = client.charges.create({ amount: 1 })
     for (let repeat = 0; repeat < 2; repeat++) {
@@ -118,7 +124,10 @@ describe.each(transports)("over %s", (_, transport) => {
   test("429 on a POST with a key that is only inferred is not repeated, unless that is trusted", async () => {
     server.script(tooManyRequests(), tooManyRequests(), done(payment))
     expect(await rejection(clients.paysafer.payments.create(charge))).toBeInstanceOf(RateLimitError)
-    const call = clients.paysafer.payments.create(charge, { retry: { trustInferred: true }, idempotencyKey: "order-17" })
+    const call = clients.paysafer.payments.create(charge, {
+      retry: { trustInferred: true },
+      idempotencyKey: "order-17",
+    })
     await server.next()
     await server.next()
     await clock.waiting(0)
@@ -131,7 +140,11 @@ describe.each(transports)("over %s", (_, transport) => {
     server.always(unauthorizedUntil("token-2", done({ refund_id: "1", status: "initiated" })))
     await clients.checkout.refunds.create("pay-1", refund, { idempotencyKey: "refund-1" })
     expect(server.tokenRequests).toHaveLength(2)
-    const sent = server.requests.map(({ headers, body }) => [headers.authorization, headers["idempotency-key"], body.toString()])
+    const sent = server.requests.map(({ headers, body }) => [
+      headers.authorization,
+      headers["idempotency-key"],
+      body.toString(),
+    ])
     expect(sent).toEqual([
       ["Bearer token-1", "refund-1", JSON.stringify(refund)],
       ["Bearer token-2", "refund-1", JSON.stringify(refund)],

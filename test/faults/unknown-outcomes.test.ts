@@ -1,6 +1,15 @@
 import { createClient, UnknownOutcomeError } from "paysmith"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { commitThenDrop, commitThenSilence, dropBeforeCommit, empty500, html502, json, slowBody, truncatedJson } from "../fault-answers.js"
+import {
+  commitThenDrop,
+  commitThenSilence,
+  dropBeforeCommit,
+  empty500,
+  html502,
+  json,
+  slowBody,
+  truncatedJson,
+} from "../fault-answers.js"
 import type { Fault, FaultServer } from "../fault-server.js"
 import { startFaultServer } from "../fault-server.js"
 import { transports } from "../transport/transports.js"
@@ -30,7 +39,13 @@ interface Case {
 
 const recurringPayment = { id: "abc123payment", status: "captured", price: { amount: 999, currency: "EUR" } }
 const refunded = { ...payment, amount_refunded: 5000 }
-const eligibility = { eligible: true, refunded_amount: 1000, pending_refunds: 0, remaining_refundable: 1500, currency: "EUR" }
+const eligibility = {
+  eligible: true,
+  refunded_amount: 1000,
+  pending_refunds: 0,
+  remaining_refundable: 1500,
+  currency: "EUR",
+}
 const list = { object: "list", url: "/v1/payments", has_more: false, data: [payment] }
 
 /** Every operation that moves money, and what the contract can find out about it. */
@@ -59,7 +74,8 @@ const cases: readonly Case[] = [
   {
     name: "recurring authorize",
     client: "recurring",
-    call: ({ recurring }) => recurring.paymentRequests.authorize(recurringPayment.id, { token: "vLUGdTtnDjQs7Yv0fjYQyYfG60m" }),
+    call: ({ recurring }) =>
+      recurring.paymentRequests.authorize(recurringPayment.id, { token: "vLUGdTtnDjQs7Yv0fjYQyYfG60m" }),
     found: recurringPayment,
     outcome: { outcome: "happened", data: recurringPayment },
   },
@@ -87,7 +103,8 @@ const cases: readonly Case[] = [
   {
     name: "VaiiPay refund request",
     client: "vaiipay",
-    call: ({ vaiipay }) => vaiipay.refundRequests.create({ paymentId: "550e8400-e29b-41d4-a716-446655440000", blockchainAddress: "bc1q" }),
+    call: ({ vaiipay }) =>
+      vaiipay.refundRequests.create({ paymentId: "550e8400-e29b-41d4-a716-446655440000", blockchainAddress: "bc1q" }),
     found: { data: { id: "550e8400-e29b-41d4-a716-446655440000", status: "REFUND" } },
     outcome: { outcome: "happened", data: { data: { id: "550e8400-e29b-41d4-a716-446655440000", status: "REFUND" } } },
   },
@@ -95,38 +112,48 @@ const cases: readonly Case[] = [
 
 const table = transports.flatMap(([name, transport]) => cases.map((one) => ({ ...one, transport, over: name })))
 
-describe.each(table)("$name over $over: the server commits, then drops the connection", ({ client, call, found, outcome, transport }) => {
-  const clients = () => clientsOf(server.url, { transport, clock, random: () => 0 })
+describe.each(table)(
+  "$name over $over: the server commits, then drops the connection",
+  ({ client, call, found, outcome, transport }) => {
+    const clients = () => clientsOf(server.url, { transport, clock, random: () => 0 })
 
-  test("it is sent once and its outcome is unknown", async () => {
-    server.script(commitThenDrop)
-    const error = await rejection(call(clients()))
-    expect(error).toBeInstanceOf(UnknownOutcomeError)
-    expect(error).toMatchObject({ attempts: 1, cause: { name: "ConnectionError", sent: true } })
-    expect(server.requests).toHaveLength(1)
-    expect(server.commits).toHaveLength(1)
-    expect(clock.pending).toBe(0)
-  })
+    test("it is sent once and its outcome is unknown", async () => {
+      server.script(commitThenDrop)
+      const error = await rejection(call(clients()))
+      expect(error).toBeInstanceOf(UnknownOutcomeError)
+      expect(error).toMatchObject({ attempts: 1, cause: { name: "ConnectionError", sent: true } })
+      expect(server.requests).toHaveLength(1)
+      expect(server.commits).toHaveLength(1)
+      expect(clock.pending).toBe(0)
+    })
 
-  test("reconcile() finds what the contract can find, and a new client finds the same after a restart", async () => {
-    server.script(commitThenDrop)
-    const error = await rejection(call(clients()))
-    server.always(json(found))
-    const asking = error.reconcile()
-    await clock.advance(5000)
-    expect(await asking).toEqual(outcome)
-    expect(server.requests[1]!.method).toBe("GET")
+    test("reconcile() finds what the contract can find, and a new client finds the same after a restart", async () => {
+      server.script(commitThenDrop)
+      const error = await rejection(call(clients()))
+      server.always(json(found))
+      const asking = error.reconcile()
+      await clock.advance(5000)
+      expect(await asking).toEqual(outcome)
+      expect(server.requests[1]!.method).toBe("GET")
 
-    const saved: unknown = JSON.parse(JSON.stringify(error))
-    expect(await clients()[client].reconcile(saved)).toEqual(outcome)
-    expect(server.requests[2]!.url).toBe(server.requests[1]!.url)
-    expect(server.commits).toHaveLength(1)
-  })
-})
+      const saved: unknown = JSON.parse(JSON.stringify(error))
+      expect(await clients()[client].reconcile(saved)).toEqual(outcome)
+      expect(server.requests[2]!.url).toBe(server.requests[1]!.url)
+      expect(server.commits).toHaveLength(1)
+    })
+  },
+)
 
 test("the list above has every operation that moves money", async () => {
-  const modules = [await import("paysmith/paysafer"), await import("paysmith/paysera-checkout"), await import("paysmith/paysera-recurring"), await import("paysmith/vaiipay")]
-  const moving = modules.flatMap(({ contract }) => Object.values(contract.operations).filter(({ movesMoney }) => movesMoney))
+  const modules = [
+    await import("paysmith/paysafer"),
+    await import("paysmith/paysera-checkout"),
+    await import("paysmith/paysera-recurring"),
+    await import("paysmith/vaiipay"),
+  ]
+  const moving = modules.flatMap(({ contract }) =>
+    Object.values(contract.operations).filter(({ movesMoney }) => movesMoney),
+  )
   expect(cases).toHaveLength(moving.length)
 })
 
@@ -211,7 +238,11 @@ describe.each(transports)("A charge over %s has an unknown outcome when", (_, tr
 
   test.each<[string, Fault, string]>([
     ["is truncated JSON", truncatedJson, "ContractError"],
-    ["is HTML", ({ response }) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"), "ContractError"],
+    [
+      "is HTML",
+      ({ response }) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"),
+      "ContractError",
+    ],
     ["is empty", ({ response }) => response.writeHead(200, { "content-length": 0 }).end(), "ContractError"],
     ["is a proxy's 502", html502, "ServerError"],
     ["is an empty 500", empty500, "ServerError"],

@@ -1,6 +1,16 @@
 import { ConnectionError, ContractError, ServerError, TimeoutError, TokenError } from "paysmith"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { cutBody, dropBeforeCommit, empty500, html502, idleClose, json, redirect, slowBody, truncatedJson } from "../fault-answers.js"
+import {
+  cutBody,
+  dropBeforeCommit,
+  empty500,
+  html502,
+  idleClose,
+  json,
+  redirect,
+  slowBody,
+  truncatedJson,
+} from "../fault-answers.js"
 import type { Fault, FaultServer } from "../fault-server.js"
 import { startFaultServer } from "../fault-server.js"
 import { transports } from "../transport/transports.js"
@@ -50,8 +60,18 @@ describe.each(transports)("A read over %s", (_, transport) => {
 
   test.each<[string, Fault, new (...given: never[]) => Error, object]>([
     ["truncated JSON", truncatedJson, ContractError, { status: 200 }],
-    ["HTML with a 200", ({ response }) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"), ContractError, { status: 200 }],
-    ["nothing with a 200", ({ response }) => response.writeHead(200, { "content-length": 0 }).end(), ContractError, { status: 200 }],
+    [
+      "HTML with a 200",
+      ({ response }) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"),
+      ContractError,
+      { status: 200 },
+    ],
+    [
+      "nothing with a 200",
+      ({ response }) => response.writeHead(200, { "content-length": 0 }).end(),
+      ContractError,
+      { status: 200 },
+    ],
     ["HTML with a 502", html502, ServerError, { status: 502 }],
     ["nothing with a 500", empty500, ServerError, { status: 500 }],
     ["a cut body of known length", cutBody("content-length", payment), ConnectionError, { sent: true }],

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest"
 import { coffeeClient } from "./coffee-document.js"
 
 const json = (schema: object) => ({ description: "Made", content: { "application/json": { schema } } })
-const webhook = { requestBody: { content: { "application/json": { schema: { type: "object" } } } } }
 
 describe("types of one name", () => {
   test("a schema may not be named like the type of an operation", () => {
@@ -20,25 +19,20 @@ describe("types of one name", () => {
     ).toThrow("iced.coffeeMake and icedCoffee.make both become a type IcedCoffeeMakeError. Rename one of them.")
   })
 
-  test("a schema may not hide the body of a webhook", () => {
-    expect(() =>
-      coffeeClient((document) => {
-        document.webhooks = { "order.made": { post: webhook } }
-        document.components.schemas["OrderMadeBody"] = { type: "object" }
-      }),
-    ).toThrow("OrderMadeBody and order.made both become a type OrderMadeBody.")
-  })
-
   test("a schema may not hide the client that lacks the gated methods", () => {
     expect(() =>
       coffeeClient(({ components }) => {
-        components.securitySchemes["key"] = { type: "http", scheme: "bearer", "x-credentials": { token: { option: "apiKey", optional: true } } }
+        components.securitySchemes["key"] = {
+          type: "http",
+          scheme: "bearer",
+          "x-credentials": { token: { option: "apiKey", optional: true } },
+        }
         components.schemas["ClientWithoutApiKey"] = { type: "object" }
       }),
     ).toThrow("the client and ClientWithoutApiKey both become a type ClientWithoutApiKey.")
   })
 
-  test.each(["Client", "Options", "Outcome", "Promise", "NonNullable", "Pick", "WebhookBodies", "webhooks", "createClient"])(
+  test.each(["Client", "Options", "Outcome", "Promise", "NonNullable", "Pick", "webhooks", "createClient"])(
     "a schema may not be named %s, which the module has already",
     (name) => {
       expect(() => coffeeClient(({ components }) => (components.schemas[name] = { type: "object" }))).toThrow(
@@ -64,11 +58,18 @@ describe("types of one name", () => {
 })
 
 describe("shapes that no client can be made of", () => {
-  const get = (change: (operation: Record<string, any>) => void) => () => coffeeClient(({ paths }) => change(paths["/orders/{id}"].get))
+  const get = (change: (operation: Record<string, any>) => void) => () =>
+    coffeeClient(({ paths }) => change(paths["/orders/{id}"].get))
 
   test("an answer that is not JSON", () => {
-    expect(get((operation) => (operation["responses"][200] = { description: "Text", content: { "text/csv": {} } }))).toThrow(
-      "orders.get: the answer 200 is text/csv. The client reads JSON only.",
+    expect(
+      get((operation) => (operation["responses"][200] = { description: "Text", content: { "text/csv": {} } })),
+    ).toThrow("orders.get: the answer 200 is text/csv. The client reads JSON only.")
+  })
+
+  test("an answer with a body beside one without", () => {
+    expect(get((operation) => (operation["responses"][204] = { description: "Nothing" }))).toThrow(
+      "orders.get: the answer 204 has no body and another success has one. Declare the one that the client should expect.",
     )
   })
 
@@ -81,8 +82,15 @@ describe("shapes that no client can be made of", () => {
 
   test("a request body that is neither JSON nor a form", () => {
     expect(() =>
-      coffeeClient(({ paths }) => (paths["/orders"].post["requestBody"] = { content: { "multipart/form-data": { schema: { type: "object" } } } })),
-    ).toThrow("orders.create: the request body is multipart/form-data. The client writes JSON and application/x-www-form-urlencoded.")
+      coffeeClient(
+        ({ paths }) =>
+          (paths["/orders"].post["requestBody"] = {
+            content: { "multipart/form-data": { schema: { type: "object" } } },
+          }),
+      ),
+    ).toThrow(
+      "orders.create: the request body is multipart/form-data. The client writes JSON and application/x-www-form-urlencoded.",
+    )
   })
 
   test("a range of statuses", () => {
@@ -92,7 +100,9 @@ describe("shapes that no client can be made of", () => {
   })
 
   test("a path parameter that is not declared, or is no identifier", () => {
-    expect(get((operation) => (operation["parameters"] = []))).toThrow("orders.get: the path has {id}, but no path parameter of that name. Declare it.")
+    expect(get((operation) => (operation["parameters"] = []))).toThrow(
+      "orders.get: the path has {id}, but no path parameter of that name. Declare it.",
+    )
   })
 
   test("two security schemes that are needed together", () => {
@@ -108,9 +118,9 @@ describe("shapes that no client can be made of", () => {
   })
 
   test("a query that is serialized in another style", () => {
-    expect(get((operation) => operation["parameters"].push({ name: "ids", in: "query", style: "pipeDelimited" }))).toThrow(
-      "orders.get: the query parameter ids is serialized as pipeDelimited without explode.",
-    )
+    expect(
+      get((operation) => operation["parameters"].push({ name: "ids", in: "query", style: "pipeDelimited" })),
+    ).toThrow("orders.get: the query parameter ids is serialized as pipeDelimited without explode.")
   })
 
   test("a list without items where x-pagination says, or with a property next", () => {
@@ -119,17 +129,24 @@ describe("shapes that no client can be made of", () => {
       operation["responses"][200] = json({ type: "object", properties })
     }
     const items = { type: "array", items: { type: "object" } }
-    expect(get(list({ items }))()).toContain(`ListCall<OrdersGetAnswer, OrdersGetAnswer["items"][number], OrdersGetError>`)
-    expect(get(list({}))).toThrow("orders.get: x-pagination says that the items are at /items, but the answer has no array there.")
+    expect(get(list({ items }))()).toContain(
+      `ListCall<OrdersGetAnswer, OrdersGetAnswer["items"][number], OrdersGetError>`,
+    )
+    expect(get(list({}))).toThrow(
+      "orders.get: x-pagination says that the items are at /items, but the answer has no array there.",
+    )
     expect(get(list({ items, next: { type: "string" } }))).toThrow("orders.get: the answer has a property next")
   })
 })
 
 test("words of a comment import nothing", () => {
   const client = coffeeClient(({ paths }) => {
-    paths["/orders"].post.description = "The Outcome of a Call on all operations. A Filled cup; a ListCall of the paths."
+    paths["/orders"].post.description =
+      "The Outcome of a Call on all operations. A Filled cup; a ListCall of the paths."
   })
-  expect(client).toContain(`import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient } from "paysmith"`)
+  expect(client).toContain(
+    `import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient } from "paysmith"`,
+  )
   expect(client).toContain(`import type { components, paths } from "./types.js"`)
 })
 

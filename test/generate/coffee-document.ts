@@ -11,7 +11,6 @@ export interface CoffeeDocument {
     "/orders": { post: Changeable }
     "/orders/{id}": { get: Changeable }
   }
-  webhooks?: Record<string, unknown>
   components: { securitySchemes: Record<string, unknown>; schemas: Record<string, unknown> }
 }
 

@@ -31,7 +31,10 @@ test("a contract as data says only what differs from the common case", () => {
 
 test("a field of a body that is named like a call option is known as such", () => {
   const { operations } = data(({ components }) => {
-    components.schemas["OrderCreate"] = { type: "object", properties: { deadline: {}, timeout: {}, retry: {}, kind: {}, headers: {} } }
+    components.schemas["OrderCreate"] = {
+      type: "object",
+      properties: { deadline: {}, timeout: {}, retry: {}, kind: {}, headers: {} },
+    }
   })
   expect(operations["orders.create"]?.fields).toEqual(["timeout", "deadline", "retry", "headers"])
 })
@@ -47,7 +50,14 @@ test("a token endpoint on the contract's own origin moves with the base URL, ano
     })
     return schemes["key"]
   }
-  expect(tokenUrl("https://api.example.org/token")).toMatchObject({ kind: "oauth2", tokenUrl: "/token", scopes: ["brew"], authMethod: "client_secret_basic" })
+  expect(tokenUrl("https://api.example.org/token")).toMatchObject({
+    kind: "oauth2",
+    tokenUrl: "/token",
+    scopes: ["brew"],
+    authMethod: "client_secret_basic",
+  })
   expect(tokenUrl("https://login.example.org/token")).toMatchObject({ tokenUrl: "https://login.example.org/token" })
-  expect(tokenUrl("https://api.example.org.evil.example/token")).toMatchObject({ tokenUrl: "https://api.example.org.evil.example/token" })
+  expect(tokenUrl("https://api.example.org.evil.example/token")).toMatchObject({
+    tokenUrl: "https://api.example.org.evil.example/token",
+  })
 })

@@ -20,7 +20,7 @@ test("a second run gives the same bytes, and a stale file is named with the comm
     name: "GenerationError",
     message: `Not what the contracts say: ${relative(process.cwd(), stale)}. Run npm run generate and commit the result.`,
   })
-}, 20_000)
+}, 30_000)
 
 test("every fault of every contract is reported with file, line and what to do", async () => {
   const { options } = await project({
@@ -50,7 +50,7 @@ test("every fault of every contract is reported with file, line and what to do",
     source: expect.stringContaining("schemas/Nowhere"),
     told: expect.stringContaining("Can't resolve $ref"),
   })
-}, 20_000)
+}, 30_000)
 
 test("what the linter lets pass and no client can be made of is reported with file and line too", async () => {
   const { options } = await project({ coffee: [["ErrorBody", "OrdersGetError"]] })
@@ -62,7 +62,7 @@ test("what the linter lets pass and no client can be made of is reported with fi
     source: "operationId: orders.get",
     told: "OrdersGetError and orders.get both become a type OrdersGetError. Rename one of them.",
   })
-}, 20_000)
+}, 30_000)
 
 test("a registry that is not there is named", async () => {
   const config = join("nowhere", "redocly.yaml")

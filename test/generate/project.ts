@@ -39,6 +39,15 @@ function changed(text: string, changes: readonly Change[]): string {
 }
 
 function registry(apis: readonly string[]): string {
-  const entries = apis.map((api) => `  ${api}: { root: specs/${api}/openapi.yaml, output: generated/${api}/openapi.json }`)
-  return ["telemetry: off", `plugins: [${JSON.stringify(plugin)}]`, "extends: [recommended-strict, paysmith/contract]", "apis:", ...entries, ""].join("\n")
+  const entries = apis.map(
+    (api) => `  ${api}: { root: specs/${api}/openapi.yaml, output: generated/${api}/openapi.json }`,
+  )
+  return [
+    "telemetry: off",
+    `plugins: [${JSON.stringify(plugin)}]`,
+    "extends: [recommended-strict, paysmith/contract]",
+    "apis:",
+    ...entries,
+    "",
+  ].join("\n")
 }

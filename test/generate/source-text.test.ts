@@ -10,7 +10,16 @@ describe("a doc comment", () => {
 
   test("of more is wrapped, with an empty line between paragraphs and none between the items of a list", () => {
     expect(docComment(["A cup.", `- ${"word ".repeat(30)}`, "- Hot."], "  ")).toBe(
-      ["  /**", "   * A cup.", "   *", `   * - ${"word ".repeat(22).trim()}`, `   *   ${"word ".repeat(8).trim()}`, "   * - Hot.", "   */", ""].join("\n"),
+      [
+        "  /**",
+        "   * A cup.",
+        "   *",
+        `   * - ${"word ".repeat(22).trim()}`,
+        `   *   ${"word ".repeat(8).trim()}`,
+        "   * - Hot.",
+        "   */",
+        "",
+      ].join("\n"),
     )
   })
 
@@ -25,10 +34,12 @@ describe("a doc comment", () => {
 })
 
 test("a value is written as TypeScript, with quotes only where they are needed", () => {
-  const value = { id: "a\"\n\u2028", "x-y": [1, null, true, {}], nested: { deep: [] } }
+  const value = { id: 'a"\n\u2028', "x-y": [1, null, true, {}], nested: { deep: [] } }
   const text = literal(value)
   expect(text).toContain(`"x-y": [1, null, true, {}], nested: { deep: [] }`)
-  expect(JSON.parse(text.replace("id:", '"id":').replace("nested:", '"nested":').replace("deep:", '"deep":'))).toEqual(value)
+  expect(JSON.parse(text.replace("id:", '"id":').replace("nested:", '"nested":').replace("deep:", '"deep":'))).toEqual(
+    value,
+  )
 })
 
 test("names become identifiers of types", () => {
@@ -41,7 +52,9 @@ test("names become identifiers of types", () => {
 })
 
 const generated = new URL("../../generated/", import.meta.url)
-const modules = readdirSync(generated).flatMap((api) => ["client.ts", "operations.ts", "types.ts", "webhooks.ts"].map((file) => `${api}/${file}`))
+const modules = readdirSync(generated).flatMap((api) =>
+  ["client.ts", "operations.ts", "types.ts", "webhooks.ts"].map((file) => `${api}/${file}`),
+)
 
 test.each(modules)("generated/%s is well-formed to its last comment", (path) => {
   const text = readFileSync(new URL(path, generated), "utf8")
@@ -52,18 +65,28 @@ test.each(modules)("generated/%s is well-formed to its last comment", (path) => 
   for (const kind of ["ExpressionStatement", "ClassDeclaration", "EnumDeclaration"]) expect(kinds).not.toContain(kind)
 })
 
-test.each(modules.filter((path) => path.endsWith("client.ts")))("each method of generated/%s has a comment of words", (path) => {
-  const source = ts.createSourceFile(path, readFileSync(new URL(path, generated), "utf8"), ts.ScriptTarget.ES2022, true)
-  const client = source.statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === "Client")
-  const methods: ts.MethodSignature[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isMethodSignature(node)) methods.push(node)
-    ts.forEachChild(node, visit)
-  }
-  visit(client!)
-  expect(methods.length).toBeGreaterThan(10)
-  for (const method of methods) {
-    const [comment] = ts.getJSDocCommentsAndTags(method)
-    expect(String(comment && ts.isJSDoc(comment) ? comment.comment : "")).toMatch(/^[A-Z`][^]+\./)
-  }
-})
+test.each(modules.filter((path) => path.endsWith("client.ts")))(
+  "each method of generated/%s has a comment of words",
+  (path) => {
+    const source = ts.createSourceFile(
+      path,
+      readFileSync(new URL(path, generated), "utf8"),
+      ts.ScriptTarget.ES2022,
+      true,
+    )
+    const client = source.statements.find(
+      (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === "Client",
+    )
+    const methods: ts.MethodSignature[] = []
+    const visit = (node: ts.Node): void => {
+      if (ts.isMethodSignature(node)) methods.push(node)
+      ts.forEachChild(node, visit)
+    }
+    visit(client!)
+    expect(methods.length).toBeGreaterThan(10)
+    for (const method of methods) {
+      const [comment] = ts.getJSDocCommentsAndTags(method)
+      expect(String(comment && ts.isJSDoc(comment) ? comment.comment : "")).toMatch(/^[A-Z`][^]+\./)
+    }
+  },
+)

@@ -32,7 +32,9 @@ describe.each(transports)("%s", (_, send) => {
   test("sends method, target, headers and the exact bytes with their length", async () => {
     server.always(json({}))
     const text = JSON.stringify({ name: "Zoë" })
-    await send(requestTo(`${server.url}/a%2Fb?x=it's&y=%E2%82%AC`, { method: "POST", headers: { "x-own": "1" }, body: text }))
+    await send(
+      requestTo(`${server.url}/a%2Fb?x=it's&y=%E2%82%AC`, { method: "POST", headers: { "x-own": "1" }, body: text }),
+    )
     const [request] = server.requests
     expect(request).toMatchObject({ method: "POST", url: "/a%2Fb?x=it%27s&y=%E2%82%AC" })
     expect(request!.headers).toMatchObject({ "x-own": "1", "content-length": String(Buffer.byteLength(text)) })
@@ -131,7 +133,10 @@ describe.each(transports)("%s", (_, send) => {
     ["a broken header", "HTTP/1.1 200 OK\r\npayer@example.com\r\n\r\n"],
     ["two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 22\r\n\r\npayer@example.com"],
     ["a broken chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\npayer@example.com\r\n"],
-    ["another protocol", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\npayer@example.com"],
+    [
+      "another protocol",
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\npayer@example.com",
+    ],
   ])("fails on %s without showing the bytes", async (_, bytes) => {
     server.script(raw(bytes))
     const failure = await failed(send(requestTo(server.url)))
@@ -141,7 +146,8 @@ describe.each(transports)("%s", (_, send) => {
 })
 
 function encoded(coding: string, body: Buffer): Fault {
-  return ({ response }) => response.writeHead(200, { "content-encoding": coding, "content-length": body.length }).end(body)
+  return ({ response }) =>
+    response.writeHead(200, { "content-encoding": coding, "content-length": body.length }).end(body)
 }
 
 /** What the pipeline reads out of the failure. */

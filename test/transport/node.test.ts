@@ -1,6 +1,9 @@
+import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { Agent as HttpAgent } from "node:http"
 import { Agent as HttpsAgent } from "node:https"
+import type { AddressInfo } from "node:net"
+import { createServer } from "node:net"
 import { gzipSync } from "node:zlib"
 import { HttpsProxyAgent } from "https-proxy-agent"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -16,6 +19,8 @@ import { startFaultServer } from "../fault-server.js"
 import { startProxy } from "./proxy.js"
 import { requestTo } from "./transports.js"
 
+const apiKey = "sk_test_4eC39HqLyjWDarjtT1zdp7dc"
+
 let server: FaultServer
 let send: NodeTransport
 beforeEach(async () => {
@@ -30,7 +35,11 @@ afterEach(async () => {
 describe("connections", () => {
   test("calls in a row use one", async () => {
     server.always(json({}))
-    const client = paysafer.createClient({ apiKey: "sk_test_4eC39HqLyjWDarjtT1zdp7dc", baseUrl: server.url, transport: send })
+    const client = paysafer.createClient({
+      apiKey,
+      baseUrl: server.url,
+      transport: send,
+    })
     for (let call = 0; call < 5; call++) await client.payments.get("pay_1")
     expect(server.requests.at(-1)!.connection).toBe(1)
   })
@@ -85,7 +94,15 @@ describe("answers", () => {
     const chunked: Fault = ({ response }) => response.writeHead(200).end("x".repeat(101))
     server.script(json("x".repeat(98)), json("x".repeat(99)), chunked)
     expect((await small(requestTo(server.url))).body).toHaveLength(100)
-    for (let call = 0; call < 2; call++) await expect(small(requestTo(server.url))).rejects.toMatchObject({ code: "ERR_BODY_TOO_LARGE" })
+    for (let call = 0; call < 2; call++)
+      await expect(small(requestTo(server.url))).rejects.toMatchObject({ code: "ERR_BODY_TOO_LARGE" })
+  })
+
+  test("one that is larger than maxBody is not asked for again", async () => {
+    using small = nodeTransport({ maxBody: 100 })
+    server.always(json("x".repeat(99)))
+    const client = paysafer.createClient({ apiKey, baseUrl: server.url, transport: small })
+    await expect(client.payments.get("pay_1")).rejects.toMatchObject({ code: "ERR_BODY_TOO_LARGE", attempts: 1 })
   })
 
   test("one that grows above maxBody while it is decoded fails", async () => {
@@ -149,6 +166,16 @@ describe("TLS", () => {
     await strict.close()
   })
 
+  test("gives up a handshake that takes longer than connectTimeout, knowing that nothing was sent", async () => {
+    using hasty = nodeTransport({ connectTimeout: 20 })
+    const silent = createServer().listen(0, "127.0.0.1")
+    await once(silent, "listening")
+    const { port } = silent.address() as AddressInfo
+    const failure = await failed(hasty(requestTo(`https://127.0.0.1:${port}`, { method: "POST", body: "{}" })))
+    expect(failure).toMatchObject({ sent: false, code: "ETIMEDOUT" })
+    silent.close()
+  })
+
   test("knows that nothing was sent when the handshake fails", async () => {
     const failure = await failed(send(requestTo(server.url.replace("http:", "https:"), { method: "POST", body: "{}" })))
     expect(failure.sent).toBe(false)
@@ -182,7 +209,11 @@ describe("proxies and other agents", () => {
     const proxy = await startProxy()
     const transport = nodeTransport({ agent: new HttpsProxyAgent(proxy.url), ca: certificate.ca })
     secure.always(json({ id: 1 }))
-    const request = requestTo(secure.url, { method: "POST", headers: { authorization: "Bearer sk_test_1" }, body: "{}" })
+    const request = requestTo(secure.url, {
+      method: "POST",
+      headers: { authorization: "Bearer sk_test_1" },
+      body: "{}",
+    })
     expect((await transport(request)).body).toBe('{"id":1}')
     expect(secure.requests[0]!.headers.authorization).toBe("Bearer sk_test_1")
     expect(proxy.seen.join()).toContain("CONNECT 127.0.0.1:")
@@ -193,7 +224,10 @@ describe("proxies and other agents", () => {
 
   test("an agent for the wrong protocol is named", async () => {
     const transport = nodeTransport({ agent: new HttpsAgent() })
-    await expect(transport(requestTo(server.url))).rejects.toMatchObject({ name: "ConfigurationError", option: "agent" })
+    await expect(transport(requestTo(server.url))).rejects.toMatchObject({
+      name: "ConfigurationError",
+      option: "agent",
+    })
   })
 
   test("an agent that trusts anybody is refused", async () => {
@@ -220,7 +254,8 @@ describe("options", () => {
 })
 
 function encoded(coding: string, body: Buffer): Fault {
-  return ({ response }) => response.writeHead(200, { "content-encoding": coding, "content-length": body.length }).end(body)
+  return ({ response }) =>
+    response.writeHead(200, { "content-encoding": coding, "content-length": body.length }).end(body)
 }
 
 async function failed(sending: Promise<unknown>) {

@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { ConfigurationError } from "paysmith"
 import { deliver, deliverAll, deliverySlots, virtualClock } from "paysmith/testing"
-import { webhooks as checkout } from "../../generated/paysera-checkout/webhooks.js"
-import { webhooks as recurring } from "../../generated/paysera-recurring/webhooks.js"
-import { webhooks as paysafer } from "../../generated/paysafer/webhooks.js"
-import { webhooks as vaiipay } from "../../generated/vaiipay/webhooks.js"
+import { events as checkout } from "../../generated/paysera-checkout/webhooks.js"
+import { events as recurring } from "../../generated/paysera-recurring/webhooks.js"
+import { events as paysafer } from "../../generated/paysafer/webhooks.js"
+import { events as vaiipay } from "../../generated/vaiipay/webhooks.js"
 import { verifyWebhook } from "../../src/webhooks/verify.js"
 import type { Fault, FaultServer } from "../fault-server.js"
 import { startFaultServer } from "../fault-server.js"
@@ -313,6 +313,21 @@ test("a virtual clock waits for attempts, also for those that wait for a slot", 
   await Promise.all([clock.advance(100_000), clock.advance(200_000)])
   expect(sent.map(({ attempts }) => attempts.length)).toEqual([3, 3, 3])
   await expect(clock.advance(-1)).rejects.toThrow(ConfigurationError)
+})
+
+test("a virtual clock fires what is due in order, also what is set on the way, and nothing that was cleared", async () => {
+  const clock = virtualClock(1000)
+  const fired: string[] = []
+  const note = (name: string) => () => void fired.push(`${name} at ${clock.now()}`)
+  clock.setTimeout(note("second"), 20)
+  clock.setTimeout(note("first"), 10)
+  clock.setTimeout(note("first again"), 10)
+  clock.clearTimeout(clock.setTimeout(note("cleared"), 10))
+  clock.setTimeout(() => clock.setTimeout(note("nested"), 5), 12)
+  clock.setTimeout(note("later"), 31)
+  await clock.advance(30)
+  expect(fired).toEqual(["first at 1010", "first again at 1010", "nested at 1017", "second at 1020"])
+  expect(clock.now()).toBe(1030)
 })
 
 describe("it refuses", () => {

@@ -1,18 +1,38 @@
-import { createHash } from "node:crypto"
-import { Queue, QueueEvents, Worker } from "bullmq"
+import { Queue, Worker } from "bullmq"
 import { Redis } from "ioredis"
 import { createClient } from "redis"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from "vitest"
 import { ConfigurationError } from "paysmith"
-import type { TransactionClient, WebhookJob } from "../../src/queue/bullmq.js"
+import * as paysafer from "paysmith/paysafer"
+import * as checkout from "paysmith/paysera-checkout"
+import * as recurring from "paysmith/paysera-recurring"
+import * as vaiipay from "paysmith/vaiipay"
+import { deliver, deliverySlots, virtualClock } from "paysmith/testing"
+import type { BullmqQueue, TransactionClient, WebhookJob } from "../../src/queue/bullmq.js"
 import { bullmqEnqueue, once } from "../../src/queue/bullmq.js"
-import { webhooks as checkout } from "../../generated/paysera-checkout/webhooks.js"
-import { webhooks as paysafer } from "../../generated/paysafer/webhooks.js"
-import { webhooks as vaiipay } from "../../generated/vaiipay/webhooks.js"
 import type { RedisServer } from "../redis-server.js"
 import { skipRedis, startRedis } from "../redis-server.js"
+import type { KillPlan } from "./queue/kill-points.js"
+import { killsKey } from "./queue/kill-points.js"
+import { serveReceiver } from "./queue/serve-receiver.js"
+import { openShop } from "./queue/shop.js"
 
+const key = "5".repeat(64)
 const event = { id: "evt_1", object: "event", type: "payment.completed", data: { id: "pay_1" } }
+
+test("bullmqEnqueue fits the receivers of all APIs", () => {
+  const queue: BullmqQueue = { add: async () => ({ isFailed: async () => false, retry: async () => undefined }) }
+  const client = recurring.createClient({ macId: "id", macKey: "key" })
+  const receivers = [
+    paysafer.webhooks.receiver({ secret: "whsec_a", enqueue: bullmqEnqueue(queue, paysafer.webhooks) }),
+    checkout.webhooks.receiver({ secret: "s", enqueue: bullmqEnqueue(queue, checkout.webhooks) }),
+    vaiipay.webhooks.receiver({ secret: "s", enqueue: bullmqEnqueue(queue, vaiipay.webhooks) }),
+    recurring.webhooks.receiver({ client, enqueue: bullmqEnqueue(queue, recurring.webhooks) }),
+  ]
+  for (const receiver of receivers) expectTypeOf(receiver).toEqualTypeOf<(request: Request) => Promise<Response>>()
+  expectTypeOf<Queue>().toExtend<BullmqQueue>()
+  expectTypeOf<Queue<WebhookJob<paysafer.webhooks.Event>>>().toExtend<BullmqQueue>()
+})
 
 describe.skipIf(skipRedis)("with Redis", () => {
   let server: RedisServer
@@ -30,60 +50,68 @@ describe.skipIf(skipRedis)("with Redis", () => {
   describe("bullmqEnqueue", () => {
     let queue: Queue<WebhookJob>
     beforeEach(() => void (queue = new Queue("webhooks", { connection: redis })))
-    const idOf = (key: string) => createHash("sha256").update(key).digest("hex")
 
-    test("adds a job whose id is the digest of the key, whatever the key holds", async () => {
-      await bullmqEnqueue(queue, { events: paysafer })(event, { key: "evt:1" })
-      const job = await queue.getJob(idOf("evt:1"))
-      expect(job).toMatchObject({ name: "payment.completed", data: { event, key: "evt:1" } })
-      expect(job!.opts).toMatchObject({ attempts: 15, backoff: { type: "exponential", delay: 1000 }, removeOnFail: false })
+    test("adds a job that is known by the event's key", async () => {
+      await bullmqEnqueue(queue, { events: paysafer.webhooks.events })(event, { key })
+      const job = await queue.getJob(key)
+      expect(job).toMatchObject({ name: "payment.completed", data: { event, key } })
+      expect(job!.opts).toMatchObject({
+        attempts: 15,
+        backoff: { type: "exponential", delay: 1000 },
+        removeOnFail: false,
+      })
     })
 
     test("adds one job for an event that is repeated, also when its job is done", async () => {
-      const enqueue = bullmqEnqueue(queue, { events: paysafer })
-      await Promise.all(Array.from({ length: 20 }, () => enqueue(event, { key: "evt_1" })))
+      const enqueue = bullmqEnqueue(queue, { events: paysafer.webhooks.events })
+      await Promise.all(Array.from({ length: 20 }, () => enqueue(event, { key })))
       expect(await queue.getJobCounts("wait", "completed")).toEqual({ wait: 1, completed: 0 })
       await work(async () => undefined)
-      await enqueue(event, { key: "evt_1" })
+      await enqueue(event, { key })
       expect(await queue.getJobCounts("wait", "completed")).toEqual({ wait: 0, completed: 1 })
     })
 
     test.each([
-      ["PaySafer repeats for 34.6 hours", paysafer, 60 + 300 + 1800 + 7200 + 28_800 + 86_400],
-      ["Checkout for 30 hours", checkout, 3600 + 18_000 + 90_000],
-      ["an API that does not say for a week", vaiipay, 7 * 86_400],
+      ["PaySafer repeats for 34.6 hours", paysafer.webhooks.events, 60 + 300 + 1800 + 7200 + 28_800 + 86_400],
+      ["Checkout for 30 hours", checkout.webhooks.events, 3600 + 18_000 + 90_000],
+      ["an API that does not say for a week", vaiipay.webhooks.events, 7 * 86_400],
     ])("keeps done jobs for a day longer than the provider repeats: %s", async (_, events, seconds) => {
-      await bullmqEnqueue(queue, { events })(event, { key: "evt_1" })
-      expect((await queue.getJob(idOf("evt_1")))!.opts.removeOnComplete).toEqual({ age: seconds + 86_400 })
+      await bullmqEnqueue(queue, { events })(event, { key })
+      expect((await queue.getJob(key))!.opts.removeOnComplete).toEqual({ age: seconds + 86_400 })
     })
 
     test("starts a job anew that had failed for good when the provider repeats its event", async () => {
-      const enqueue = bullmqEnqueue(queue, { events: paysafer, job: { attempts: 1 } })
-      await enqueue(event, { key: "evt_1" })
+      const enqueue = bullmqEnqueue(queue, { events: paysafer.webhooks.events, job: { attempts: 1 } })
+      await enqueue(event, { key })
       await work(async () => {
         throw new Error("The database is down.")
       })
       expect(await queue.getJobCounts("failed", "wait")).toEqual({ failed: 1, wait: 0 })
-      await Promise.all(Array.from({ length: 20 }, () => enqueue(event, { key: "evt_1" })))
+      await Promise.all(Array.from({ length: 20 }, () => enqueue(event, { key })))
       expect(await queue.getJobCounts("failed", "wait")).toEqual({ failed: 0, wait: 1 })
       await work(async () => undefined)
       expect(await queue.getJobCounts("failed", "completed")).toEqual({ failed: 0, completed: 1 })
     })
 
     test("takes job options of BullMQ, but no other job id", async () => {
-      await bullmqEnqueue(queue, { events: paysafer, job: { priority: 3, attempts: 2, jobId: "mine" } })(event, { key: "evt_1" })
-      expect((await queue.getJob(idOf("evt_1")))!.opts).toMatchObject({ priority: 3, attempts: 2 })
+      await bullmqEnqueue(queue, {
+        events: paysafer.webhooks.events,
+        job: { priority: 3, attempts: 2, jobId: "mine" },
+      })(event, { key })
+      expect((await queue.getJob(key))!.opts).toMatchObject({ priority: 3, attempts: 2 })
     })
 
     test("rejects when Redis is gone, so that nothing is acknowledged", async () => {
-      const gone = new Queue("webhooks", { connection: { port: 1, host: "127.0.0.1", enableOfflineQueue: false, retryStrategy: () => null } })
+      const gone = new Queue("webhooks", {
+        connection: { port: 1, host: "127.0.0.1", enableOfflineQueue: false, retryStrategy: () => null },
+      })
       gone.on("error", () => undefined)
-      await expect(bullmqEnqueue(gone, { events: paysafer })(event, { key: "evt_1" })).rejects.toThrow()
+      await expect(bullmqEnqueue(gone, { events: paysafer.webhooks.events })(event, { key })).rejects.toThrow()
       await gone.close().catch(() => undefined)
     })
 
     test("refuses what is no queue", () => {
-      expect(() => bullmqEnqueue({} as never, { events: paysafer })).toThrow(ConfigurationError)
+      expect(() => bullmqEnqueue({} as never, { events: paysafer.webhooks.events })).toThrow(ConfigurationError)
     })
 
     /** Does one job and ends. */
@@ -138,5 +166,104 @@ describe.skipIf(skipRedis)("with Redis", () => {
       expect(await redis.get("n")).toBe("1")
     })
   })
+
+  test("1,000 deliveries with duplicates over 4 processes that are killed at every point: every effect once, none lost", async () => {
+    const ids = Array.from({ length: 700 }, (_, at) => `evt_${at}`)
+    const plan: KillPlan = {
+      evt_10: ["received"],
+      evt_20: ["enqueued"],
+      evt_30: ["taken"],
+      evt_40: ["committing"],
+      evt_50: ["committed"],
+      evt_60: ["completed"],
+      evt_70: ["taken", "committed"],
+    }
+    const queue = new Queue("webhooks", { connection: redis })
+    const secret = "whsec_shop"
+    const shop = await openShop({ redisPort: server.port, secret, plan, processes: 4 })
+    try {
+      await shop.up()
+      const clock = virtualClock()
+      const options = { events: paysafer.webhooks.events, secret, clock, slots: deliverySlots(40) }
+      const sent = withDuplicates(ids, 300).map((id) => deliver(shop.url, { ...event, id }, options))
+      await clock.advance(0)
+      for (const seconds of paysafer.webhooks.events["payment.completed"]!.delivery!.retries!) {
+        await drained(queue)
+        await shop.up()
+        await clock.advance(seconds * 1000)
+      }
+      await drained(queue)
+      const attempts = sent.flatMap(({ attempts }) => attempts)
+      const [ledger, effects, runs] = await Promise.all([
+        redis.lrange("ledger", 0, -1),
+        redis.hgetall("effects"),
+        redis.hgetall("runs"),
+      ])
+
+      expect(sent).toHaveLength(1000)
+      expect(sent.filter(({ delivered }) => !delivered)).toEqual([])
+      expect(ledger.toSorted()).toEqual(ids.toSorted())
+      expect(effects).toEqual(Object.fromEntries(ids.map((id) => [id, "1"])))
+      expect(await queue.getJobCounts("completed", "failed")).toEqual({ completed: 700, failed: 0 })
+
+      for (const [id, points] of Object.entries(plan))
+        await expect.poll(() => redis.get(killsKey(id)), { interval: 20 }).toBe(String(points.length))
+      expect(attempts.filter(({ error }) => error !== undefined).length).toBeGreaterThan(0)
+      for (const id of ["evt_30", "evt_40", "evt_50", "evt_70"]) expect(Number(runs[id])).toBeGreaterThan(1)
+    } finally {
+      await shop.close()
+      await queue.close()
+    }
+  }, 60_000)
+
+  test("an event without an id is known by its name and its bytes: a second underpayment counts, a repeat with a new stamp does not", async () => {
+    const queue = new Queue<WebhookJob>("webhooks", { connection: redis })
+    const enter = ({ data: { event, key } }: { data: WebhookJob }) =>
+      once(redis, key, [["RPUSH", "ledger", entry(event)]])
+    const worker = new Worker<WebhookJob>("webhooks", enter, { connection: redis })
+    const enqueue = bullmqEnqueue(queue, { events: vaiipay.webhooks.events })
+    const shops = await Promise.all(
+      [1, 2].map(() => serveReceiver(vaiipay.webhooks.receiver({ secret: "s", enqueue }))),
+    )
+    const send = async (shop: number, type: string, status: string, receivedAmount: string, now = Date.now()) => {
+      const payment = { id: "550e8400-e29b-41d4-a716-446655440000", status, receivedAmount }
+      const options = { events: vaiipay.webhooks.events, secret: "s", now: () => now }
+      return (await deliver(`http://127.0.0.1:${shops[shop]!.port}`, { type, payment }, options).done).delivered
+    }
+    const answers = [
+      await send(0, "payment.underpaid", "UNDERPAID", "40.00"),
+      await send(0, "payment.underpaid", "UNDERPAID", "70.00"),
+      await send(0, "payment.underpaid", "UNDERPAID", "40.00", Date.now() + 60_000),
+      await send(1, "payment.underpaid", "UNDERPAID", "70.00", Date.now() + 120_000),
+      await send(1, "payment.received", "RECEIVED", "100.00"),
+      await send(0, "payment.completed", "RECEIVED", "100.00"),
+    ]
+    await drained(queue)
+    await Promise.all([worker.close(), queue.close(), ...shops.map(({ close }) => close())])
+    expect(answers).toEqual([true, true, true, true, true, true])
+    expect((await redis.lrange("ledger", 0, -1)).toSorted()).toEqual([
+      "payment.completed 100.00",
+      "payment.received 100.00",
+      "payment.underpaid 40.00",
+      "payment.underpaid 70.00",
+    ])
+  })
 })
-void QueueEvents
+
+/** Resolves when no job of a queue is left to do. */
+async function drained(queue: Queue): Promise<void> {
+  const left = async () => Object.values(await queue.getJobCounts("wait", "active", "delayed", "prioritized"))
+  const sum = async () => (await left()).reduce((all, count) => all + count)
+  await expect.poll(sum, { interval: 20, timeout: 20_000 }).toBe(0)
+}
+
+function entry(event: unknown): string {
+  const { type, payment } = event as { type: string; payment: { receivedAmount: string } }
+  return `${type} ${payment.receivedAmount}`
+}
+
+/** The ids and so many of them again, mixed in an order that is always the same. */
+function withDuplicates(ids: readonly string[], duplicates: number): string[] {
+  const all = [...ids, ...Array.from({ length: duplicates }, (_, at) => ids[(at * 11) % ids.length]!)]
+  return all.map((_, at) => all[(at * 377) % all.length]!)
+}

@@ -1,0 +1,41 @@
+import type { Condition, SignedWebhook, ValueSource, Webhooks } from "../contract.js"
+import { ConfigurationError } from "../errors.js"
+
+/** Where a name stands: in a header, or in the body at the pointers of a template such as `{/event/type}.{/event/name}`. */
+export type NameSource = Exclude<ValueSource, { readonly pointer: string }>
+
+/** How the events of an API are named: all of them the same way. */
+export interface EventNaming {
+  readonly type: NameSource
+  readonly id?: NameSource
+  /** What has to hold in the signed body of events whose name is not signed. */
+  readonly requires?: readonly (Condition & { readonly event: string })[]
+}
+
+/** What is needed to verify the webhooks of an API. */
+export interface WebhookRule extends EventNaming {
+  readonly signature: SignedWebhook
+}
+
+/** @throws ConfigurationError when this API signs no webhooks */
+export function webhookRule(webhooks: Webhooks): WebhookRule {
+  return { signature: signatureOf(webhooks), ...eventNaming(webhooks) }
+}
+
+/** How this API signs. @throws ConfigurationError when it does not */
+export function signatureOf(webhooks: Webhooks): SignedWebhook {
+  for (const { signature } of Object.values(webhooks)) if ("header" in signature) return signature
+  throw new ConfigurationError("This API signs no webhooks: what a callback names is fetched. Use receiver({ client }).")
+}
+
+/** How the events of an API are named. */
+export function eventNaming(webhooks: Webhooks): EventNaming {
+  const named = Object.entries(webhooks).flatMap(([name, { event }]) => (event ? [{ name, event }] : []))
+  const requires = named.flatMap(({ name, event }) => (event.requires ?? []).map((condition) => ({ event: event.value ?? name, ...condition })))
+  const { type = { pointer: "/type" }, id } = named[0]?.event ?? {}
+  return { type: nameSource(type), ...(id && { id: nameSource(id) }), requires }
+}
+
+function nameSource(source: ValueSource): NameSource {
+  return "pointer" in source ? { template: `{${source.pointer}}` } : source
+}
