@@ -1,10 +1,6 @@
-import type { AuthContext, Authenticator } from "./auth/authenticator.js"
-import { bearer } from "./auth/bearer.js"
-import { mac } from "./auth/mac.js"
-import { oauth2 } from "./auth/oauth2.js"
-import { signedUrl } from "./auth/signed-url.js"
-import type { Contract, CredentialRule, Operation, SecurityScheme } from "./contract.js"
-import type { CredentialPolicy, CredentialSource } from "./credentials.js"
+import type { AuthContext, Authenticator, AuthKinds } from "./auth/authenticator.js"
+import type { Contract, CredentialRule, Operation } from "./contract.js"
+import type { CredentialPolicy } from "./credentials.js"
 import { findCredential } from "./credentials.js"
 import { ConfigurationError } from "./errors.js"
 
@@ -16,6 +12,7 @@ export interface Authenticators {
 
 export function createAuthenticators(
   contract: Contract,
+  kinds: AuthKinds,
   options: Readonly<Record<string, unknown>>,
   policy: CredentialPolicy,
   context: AuthContext,
@@ -23,7 +20,7 @@ export function createAuthenticators(
   const find = (rule: CredentialRule) => findCredential(rule, options, policy)
   const available = new Map<string, Authenticator>()
   for (const [name, scheme] of Object.entries(contract.schemes)) {
-    const authenticator = create(scheme, find, context)
+    const authenticator = kinds[scheme.kind]!(scheme as never, find, context)
     if (authenticator !== undefined) available.set(name, authenticator)
   }
   return {
@@ -34,29 +31,6 @@ export function createAuthenticators(
       if (name === undefined) throw missing(contract, operation, names)
       return available.get(name)
     },
-  }
-}
-
-type Find = (rule: CredentialRule) => CredentialSource | undefined
-
-function create(scheme: SecurityScheme, find: Find, context: AuthContext): Authenticator | undefined {
-  switch (scheme.kind) {
-    case "signed-url":
-      return signedUrl
-    case "bearer": {
-      const token = find(scheme.credentials.token)
-      return token && bearer(token)
-    }
-    case "oauth2": {
-      const id = find(scheme.credentials.client_id)
-      const secret = find(scheme.credentials.client_secret)
-      return id && secret && oauth2(scheme, id, secret, context)
-    }
-    case "mac": {
-      const id = find(scheme.credentials.id)
-      const key = find(scheme.credentials.key)
-      return id && key && mac(scheme.signing, id, key, context)
-    }
   }
 }
 

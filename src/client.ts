@@ -1,3 +1,4 @@
+import type { AuthKinds } from "./auth/authenticator.js"
 import { connect } from "./connection.js"
 import type { Contract } from "./contract.js"
 import { httpClient } from "./http-client.js"
@@ -6,13 +7,14 @@ import { checkOptions } from "./options.js"
 import { reconcile } from "./reconcile.js"
 
 /**
- * Makes the client of a contract: every operation becomes a method, `http` takes paths instead.
+ * Makes the client of a contract: every operation becomes a method, `http` takes paths instead. Generated modules call
+ * it with the kinds of authentication that their contract names, so that a bundle holds no others.
  * @throws ConfigurationError when an option is unknown, missing or unusable; it names the option
  */
-export function createClient(contract: Contract, options: object = {}): object {
+export function assembleClient(contract: Contract, kinds: AuthKinds, options: object): object {
   checkOptions(contract, options)
   const ask = (saved: unknown) => reconcile(contract, saved, reader(connection), connection.clock)
-  const connection = connect(contract, options, ask)
+  const connection = connect(contract, kinds, options, ask)
   const resources: Record<string, Record<string, unknown>> = {}
   for (const operation of Object.values(contract.operations)) {
     if (operation.hidden) continue

@@ -1,3 +1,4 @@
+import type { AuthKinds } from "./auth/authenticator.js"
 import { apiError } from "./api-error.js"
 import type { Authenticators } from "./authenticators.js"
 import { createAuthenticators } from "./authenticators.js"
@@ -32,7 +33,6 @@ import { compose } from "./pipeline.js"
 import type { Outcome } from "./reconcile.js"
 import { saveCall } from "./reconcile.js"
 import { sensitiveValues } from "./redact.js"
-import { memoryStore } from "./stores/memory.js"
 import { SentCredentials } from "./sent-credentials.js"
 import { clientListener } from "./telemetry-listener.js"
 import { fetchTransport } from "./transport/fetch.js"
@@ -53,6 +53,7 @@ export interface Connection {
 /** Joins credentials, pipeline and transport. @throws ConfigurationError when an option is missing or unusable */
 export function connect(
   contract: Contract,
+  kinds: AuthKinds,
   options: ClientOptions,
   reconcile: (saved: unknown) => Promise<Outcome>,
 ): Connection {
@@ -69,9 +70,9 @@ export function connect(
     send: observation ? observeTokens(observation, send) : send,
     clock,
     random,
-    store: options.store ?? memoryStore(clock),
+    store: options.store,
   }
-  const authenticators = createAuthenticators(contract, { ...options }, { mode: wanted, allow }, context)
+  const authenticators = createAuthenticators(contract, kinds, { ...options }, { mode: wanted, allow }, context)
   const error: Connection["error"] = (call, answer) =>
     apiError(contract, call, answer, [...credentials.of(call), ...sensitive(call)], clock.now())
   const layers: Middleware[] = [

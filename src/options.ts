@@ -108,10 +108,13 @@ function credentialOptions(contract: Contract): string[] {
  * The base URL without a trailing slash.
  * @throws ConfigurationError when it is missing, malformed or would send credentials in the clear
  */
-export function baseUrlOf(contract: Contract, { baseUrl = contract.server, allow = [] }: ClientOptions): string {
+export function baseUrlOf(contract: Contract, options: ClientOptions): string {
+  const { baseUrl = contract.server, allow = [] } = options
   const refuse = (why: string): never => {
     throw new ConfigurationError(`baseUrl ${why}`, { option: "baseUrl" })
   }
+  if (Object.hasOwn(options, "baseUrl") && options.baseUrl === undefined)
+    return refuse(`is undefined. Give a value, or leave it out${contract.server ? ` to call ${contract.server}` : ""}.`)
   if (baseUrl === undefined)
     return refuse("is missing: every deployment has its own, such as https://api.your-gateway.example.")
   const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : refuse("is no URL. Give an origin such as https://api.example.com.")

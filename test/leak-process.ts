@@ -2,7 +2,7 @@
 import { getEventListeners, setMaxListeners } from "node:events"
 import { result } from "paysmith"
 import { createClient } from "paysmith/paysafer"
-import { nodeTransport } from "../src/transport/node.js"
+import { nodeTransport } from "paysmith/node"
 
 interface Sample {
   /** Bytes, after a full collection. */

@@ -210,3 +210,9 @@ describe("an option that fills a request property", () => {
     expect(fetch.mock.calls.map(([, { body }]) => JSON.parse(body as string).clientId)).toEqual(["client-1", undefined])
   })
 })
+
+test("a base URL that is present but undefined is refused: a failed lookup must not reach production", () => {
+  expect(() => paysafer.createClient({ apiKey: "sk_test_1", baseUrl: undefined as never })).toThrow(
+    "baseUrl is undefined. Give a value, or leave it out to call https://api.paysafer.me.",
+  )
+})

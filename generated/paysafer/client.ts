@@ -1,6 +1,6 @@
 // Generated from the contract of paysafer by "npm run generate". Do not edit.
 import type { ApiError, Call, CallOptions, ClientOptions, Credential, HttpClient, ListCall, Outcome } from "../../src/index.js"
-import { createClient as create } from "../../src/index.js"
+import { assembleClient, bearer } from "../../src/index.js"
 import { contract } from "./operations.js"
 import type { components, operations, paths } from "./types.js"
 
@@ -428,5 +428,5 @@ export interface Options extends ClientOptions {
  * @throws ConfigurationError when an option is unknown, missing or unusable; it names the option
  */
 export function createClient(options: Options): Client {
-  return create({ ...contract, validators: () => import("./validators.js") }, options) as Client
+  return assembleClient({ ...contract, validators: () => import("./validators.js") }, { bearer }, options) as Client
 }

@@ -1,6 +1,6 @@
 // Generated from the contract of vaiipay by "npm run generate". Do not edit.
 import type { ApiError, Call, CallOptions, ClientOptions, Credential, Filled, HttpClient, ListCall, Outcome } from "../../src/index.js"
-import { createClient as create } from "../../src/index.js"
+import { assembleClient, bearer, signedUrl } from "../../src/index.js"
 import { contract } from "./operations.js"
 import type { components, operations, paths } from "./types.js"
 
@@ -411,5 +411,5 @@ export interface Options extends ClientOptions {
 export function createClient(options: Options & { accessToken: Credential }): Client
 export function createClient(options: Options & { accessToken?: never }): ClientWithoutAccessToken
 export function createClient(options: Options): Client {
-  return create({ ...contract, validators: () => import("./validators.js") }, options) as Client
+  return assembleClient({ ...contract, validators: () => import("./validators.js") }, { bearer, "signed-url": signedUrl }, options) as Client
 }

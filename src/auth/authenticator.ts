@@ -1,4 +1,6 @@
 import type { Clock } from "../clock.js"
+import type { CredentialRule, SecurityScheme } from "../contract.js"
+import type { CredentialSource } from "../credentials.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
 import type { Store } from "../stores/store.js"
 
@@ -27,11 +29,24 @@ export interface AuthContext {
   readonly clock: Clock
   /** A number from 0 to below 1. */
   readonly random: () => number
-  /** Where tokens are shared. */
-  readonly store: Store
+  /** Where tokens are shared; absent: in this client's memory. */
+  readonly store: Store | undefined
 }
 
 /** The same request with one more header. */
 export function withHeader(request: HttpRequest, name: string, value: string): HttpRequest {
   return { ...request, headers: { ...request.headers, [name]: value } }
 }
+
+/** Finds a credential; undefined when there is none and the contract calls it optional. */
+export type FindCredential = (rule: CredentialRule) => CredentialSource | undefined
+
+/** Makes the authenticator of a security scheme; undefined when an optional credential is missing. */
+export type AuthKind<Scheme extends SecurityScheme> = (
+  scheme: Scheme,
+  find: FindCredential,
+  context: AuthContext,
+) => Authenticator | undefined
+
+/** The kinds of security schemes that a client can do. A bundle holds only those that its contract names. */
+export type AuthKinds = { readonly [Scheme in SecurityScheme as Scheme["kind"]]?: AuthKind<Scheme> }

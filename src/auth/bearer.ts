@@ -1,5 +1,6 @@
+import type { BearerScheme } from "../contract.js"
 import type { CredentialSource } from "../credentials.js"
-import type { Authenticator } from "./authenticator.js"
+import type { Authenticator, AuthKind } from "./authenticator.js"
 import { withHeader } from "./authenticator.js"
 
 /**
@@ -7,7 +8,12 @@ import { withHeader } from "./authenticator.js"
  * and again after a 401; the request is sent again when it has changed. Calls that need it at the same time share one
  * reading.
  */
-export function bearer(token: CredentialSource): Authenticator {
+export const bearer: AuthKind<BearerScheme> = ({ credentials }, find) => {
+  const token = find(credentials.token)
+  return token && bearerOf(token)
+}
+
+function bearerOf(token: CredentialSource): Authenticator {
   let current: string | undefined
   let reading: Promise<string> | undefined
 

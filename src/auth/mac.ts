@@ -1,9 +1,9 @@
 import { hmacSha256, random, sha256 } from "#crypto"
-import type { MacLine, MacSigning } from "../contract.js"
+import type { MacLine, MacScheme, MacSigning } from "../contract.js"
 import type { CredentialSource } from "../credentials.js"
 import { base64, hex } from "../crypto/encoding.js"
 import type { HttpRequest, HttpResponse } from "../pipeline.js"
-import type { AuthContext, Authenticator } from "./authenticator.js"
+import type { AuthContext, Authenticator, AuthKind } from "./authenticator.js"
 import { withHeader } from "./authenticator.js"
 
 /** What a MAC is computed over. */
@@ -61,7 +61,13 @@ const leastDifference = 2000
  * Signs each attempt with a fresh nonce and time over the exact bytes that go out. When the API says that the time is
  * off, the server's clock is learned from its `Date` header and the request may be signed again.
  */
-export function mac(
+export const mac: AuthKind<MacScheme> = ({ signing, credentials }, find, context) => {
+  const id = find(credentials.id)
+  const key = find(credentials.key)
+  return id && key && macOf(signing, id, key, context)
+}
+
+function macOf(
   signing: MacSigning,
   id: CredentialSource,
   key: CredentialSource,

@@ -1,6 +1,7 @@
 import type { OAuth2Scheme } from "../contract.js"
 import type { CredentialSource } from "../credentials.js"
-import type { AuthContext, Authenticator } from "./authenticator.js"
+import { memoryStore } from "../stores/memory.js"
+import type { AuthContext, Authenticator, AuthKind } from "./authenticator.js"
 import { withHeader } from "./authenticator.js"
 import { TokenCache } from "./token-cache.js"
 import { readTokenClient, showClientId, tokenKey } from "./token-client.js"
@@ -13,18 +14,25 @@ import { TokenStore } from "./token-store.js"
  * OAuth2 client credentials (RFC 6749 section 4.4): one access token for all calls of a client, and for all processes
  * with the same store. Id and secret are read anew for each token.
  */
-export function oauth2(
+export const oauth2: AuthKind<OAuth2Scheme> = (scheme, find, context) => {
+  const id = find(scheme.credentials.client_id)
+  const secret = find(scheme.credentials.client_secret)
+  return id && secret && clientCredentials(scheme, id, secret, context)
+}
+
+function clientCredentials(
   scheme: OAuth2Scheme,
   id: CredentialSource,
   secret: CredentialSource,
   context: AuthContext,
 ): Authenticator {
   const endpoint = tokenEndpoint(scheme, context.baseUrl)
+  const shared = context.store ?? memoryStore(context.clock)
   let shown = showClientId(id)
   const obtain = async (need: TokenNeed) => {
     const client = await readTokenClient(id, secret)
     shown = client.shown
-    const store = new TokenStore(context.store, await tokenKey(endpoint, scheme.scopes, client), context.clock)
+    const store = new TokenStore(shared, await tokenKey(endpoint, scheme.scopes, client), context.clock)
     return obtainToken(store, need, () => requestToken(scheme, endpoint, client, context), context)
   }
   const cache = new TokenCache(obtain, context)

@@ -1,7 +1,8 @@
-import type { Authenticator } from "./authenticator.js"
+import type { SignedUrlScheme } from "../contract.js"
+import type { AuthKind } from "./authenticator.js"
 
 /** The caller's query carries the signature; nothing is added. */
-export const signedUrl: Authenticator = {
+export const signedUrl: AuthKind<SignedUrlScheme> = () => ({
   describe: "the signed URL",
   apply: (request) => request,
-}
+})

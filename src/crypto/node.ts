@@ -5,6 +5,11 @@ export function hmacSha256(key: string, message: string | Uint8Array): Uint8Arra
   return createHmac("sha256", key).update(message).digest()
 }
 
+/** HMAC-SHA256 of a message as text. */
+export function hmacSha256Text(key: string, message: string, encoding: "hex" | "base64"): string {
+  return createHmac("sha256", key).update(message).digest(encoding)
+}
+
 /** SHA-256 of a message; strings are UTF-8. */
 export function sha256(message: string | Uint8Array): Uint8Array {
   return createHash("sha256").update(message).digest()

@@ -1,3 +1,5 @@
+import { base64, hex } from "./encoding.js"
+
 const bytes = (text: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof text === "string" ? new TextEncoder().encode(text) : new Uint8Array(text)
 
@@ -5,6 +7,12 @@ const bytes = (text: string | Uint8Array): Uint8Array<ArrayBuffer> =>
 export async function hmacSha256(key: string, message: string | Uint8Array): Promise<Uint8Array> {
   const secret = await crypto.subtle.importKey("raw", bytes(key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
   return new Uint8Array(await crypto.subtle.sign("HMAC", secret, bytes(message)))
+}
+
+/** HMAC-SHA256 of a message as text. */
+export async function hmacSha256Text(key: string, message: string, encoding: "hex" | "base64"): Promise<string> {
+  const digest = await hmacSha256(key, message)
+  return encoding === "hex" ? hex(digest) : base64(digest)
 }
 
 /** SHA-256 of a message; strings are UTF-8. */

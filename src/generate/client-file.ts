@@ -32,7 +32,7 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
   return [
     header(contract.id),
     `import type { ${used.join(", ")} } from "${runtime}"`,
-    `import { createClient as create } from "${runtime}"`,
+    `import { ${["assembleClient", ...authKinds(contract)].join(", ")} } from "${runtime}"`,
     `import { contract } from "./operations.js"`,
     `import type { ${fromTypes.join(", ")} } from "./types.js"`,
     "",
@@ -41,6 +41,12 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
     "",
     body,
   ].join("\n")
+}
+
+/** The names under which the runtime exports the contract's kinds of authentication. */
+function authKinds({ schemes }: Contract): string[] {
+  const kinds = Object.values(schemes).map(({ kind }) => (kind === "signed-url" ? "signedUrl" : kind))
+  return [...new Set(kinds)].sort()
 }
 
 interface Method {
@@ -121,7 +127,7 @@ function optionsInterface(contract: Contract): string {
 function createClient(contract: Contract, gate: Gate | undefined): string {
   const required = contract.server === undefined || Object.values(contract.schemes).some((scheme) => scheme.kind !== "signed-url" && Object.values(scheme.credentials as Record<string, CredentialRule>).some(({ env, optional }) => !env && !optional))
   const comment = docComment([`Makes a client of ${contract.title}.`, "@throws ConfigurationError when an option is unknown, missing or unusable; it names the option"])
-  const body = (type: string) => `${type} {\n  return create({ ...contract, validators: () => import("./validators.js") }, options) as Client\n}\n`
+  const body = (type: string) => `${type} {\n  return assembleClient({ ...contract, validators: () => import("./validators.js") }, { ${authKinds(contract).map((name) => (name === "signedUrl" ? '"signed-url": signedUrl' : name)).join(", ")} }, options) as Client\n}\n`
   const optional = required ? "" : " = {}"
   if (gate === undefined) return `${comment}export function createClient(options: Options${optional}): ${body("Client")}`
   const { option } = gate

@@ -3,6 +3,7 @@ import type { WebhookHeaders } from "./headers.js"
 import { headerOf, malformedHeader } from "./headers.js"
 import { noEvent } from "./raw-body.js"
 import { refusal } from "./refusal.js"
+import { filled } from "./template.js"
 import type { EventNaming, NameSource } from "./webhook-rule.js"
 
 /** What every event has: the provider's body, with `type` and `id` added where the body lacks them. */
@@ -31,12 +32,9 @@ export function eventOf({ type: typed, id: named, requires = [] }: EventNaming, 
   return { ...(body as object), type, ...(id && { id }) }
 }
 
-function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders): string | undefined {
-  if ("header" in source) {
-    const value = headerOf(headers, source.header)
-    if (/[\s,]/.test(value)) throw malformedHeader(source.header)
-    return value
-  }
-  const parts = source.template.split(/\{(.+?)\}/).map((part, at) => (at % 2 ? atPointer(body, part) : part))
-  return parts.every((part) => /string|number/.test(typeof part)) ? parts.join("") : undefined
+function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders): string {
+  if ("template" in source) return filled(source.template, (pointer) => `${atPointer(body, pointer) ?? ""}`)
+  const value = headerOf(headers, source.header)
+  if (/[\s,]/.test(value)) throw malformedHeader(source.header)
+  return value
 }

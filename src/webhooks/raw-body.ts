@@ -28,5 +28,5 @@ export function bodyParsed(): WebhookVerificationError {
 
 /** The error of a body that no event can be made of. */
 export function noEvent(): WebhookVerificationError {
-  return refusal("malformed", "The body is no event in JSON and UTF-8.")
+  return refusal("malformed", "The body is no event.")
 }

@@ -1,11 +1,4 @@
-import { hmacSha256 } from "#crypto"
 import type { SignedWebhook } from "../contract.js"
-import { base64, hex } from "../crypto/encoding.js"
-
-/** What is signed: the template of the contract with what each of its placeholders stands for. */
-export function signedMessage({ signed }: SignedWebhook, valueOf: (placeholder: string) => string): string {
-  return signed.replace(/\{(.+?)\}/g, (_, placeholder: string) => valueOf(placeholder))
-}
 
 /** The header that carries a timestamp of its own: the `X` of `{header.X}`. */
 export function timestampHeader({ signed }: SignedWebhook): string | undefined {
@@ -15,12 +8,6 @@ export function timestampHeader({ signed }: SignedWebhook): string | undefined {
 /** Whether a timestamp is part of what is signed. */
 export function signsTimestamp({ signed }: SignedWebhook): boolean {
   return signed !== "{body}"
-}
-
-/** The signature of a message, as it stands in the header. */
-export async function computeSignature({ encoding }: SignedWebhook, secret: string, message: string): Promise<string> {
-  const digest = await hmacSha256(secret, message)
-  return encoding === "hex" ? hex(digest) : base64(digest)
 }
 
 /** Writes a signature header. Several signatures stand for several secrets; a bare header takes the first. */

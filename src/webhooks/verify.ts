@@ -1,3 +1,4 @@
+import { hmacSha256Text } from "#crypto"
 import type { SignedWebhook, Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
 import type { WebhookEvent } from "./event.js"
@@ -7,7 +8,8 @@ import { headerOf, malformedHeader, requiredHeader } from "./headers.js"
 import type { RawBody } from "./raw-body.js"
 import { bodyText, noEvent, rawBodyAdvice } from "./raw-body.js"
 import { refusal } from "./refusal.js"
-import { computeSignature, equalInConstantTime, listedValues, signedMessage } from "./signature.js"
+import { equalInConstantTime, listedValues } from "./signature.js"
+import { filled } from "./template.js"
 import type { WebhookRule } from "./webhook-rule.js"
 import { webhookRule } from "./webhook-rule.js"
 
@@ -39,12 +41,11 @@ export async function verifySigned(
   const { signature } = rule
   const secrets = checkSecrets(signature, secret)
   const text = bodyText(body)
-  const { signatures, message, timestamp } = readSigned(signature, headers, text)
-  const expected = await Promise.all(secrets.map((one) => computeSignature(signature, one, message)))
+  const { signatures, message, sentAt = now } = readSigned(signature, headers, text)
+  const expected = await Promise.all(secrets.map((one) => hmacSha256Text(one, message, signature.encoding)))
   const matches = expected.flatMap((right) => signatures.filter((given) => equalInConstantTime(right, given)))
-  if (matches.length === 0) throw refusal("signature", `The signature does not fit the body. ${rawBodyAdvice} Or is the secret another?${doubt(signature)}`)
-  const off = now - Number(timestamp) * 1000
-  if (timestamp && !(Math.abs(off) <= tolerance)) throw refusal("timestamp", `The timestamp is ${off / 1000} s off: a replay, or a wrong clock.`)
+  if (matches.length === 0) throw refusal("signature", `The signature does not fit the body. ${rawBodyAdvice} Is the secret right?${doubt(signature)}`)
+  if (!(Math.abs(now - sentAt) <= tolerance)) throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off: a replay, or a wrong clock.`)
   return eventOf(rule, parse(text), headers)
 }
 
@@ -61,14 +62,14 @@ export function checkSecrets({ secret: { pattern = "." } }: SignedWebhook, secre
   const secrets = [secret].flat()
   const form = new RegExp(pattern)
   if (secrets.length > 0 && secrets.every((one) => typeof one === "string" && form.test(one))) return secrets
-  throw new ConfigurationError(`The webhook secret is missing, empty or does not match ${form}.`, { option: "secret" })
+  throw new ConfigurationError(`The webhook secret is missing or does not match ${form}.`, { option: "secret" })
 }
 
 interface Signed {
   readonly signatures: readonly string[]
   readonly message: string
-  /** Seconds since epoch; undefined when none is signed. */
-  readonly timestamp: string | undefined
+  /** ms since epoch; undefined when no timestamp is signed. */
+  readonly sentAt: number | undefined
 }
 
 /** What a delivery says is signed, and by which signatures. */
@@ -78,15 +79,16 @@ function readSigned(signature: SignedWebhook, headers: WebhookHeaders, body: str
   const signatures = scheme ? listedValues(value, scheme.signature) : [value]
   if (signatures.length === 0) throw malformedHeader(header, doubt(signature))
   if (algorithmHeader && (headerOf(headers, algorithmHeader) || algorithm).toUpperCase() !== algorithm) throw malformedHeader(algorithmHeader)
-  let timestamp: string | undefined
-  const message = signedMessage(signature, (name) => {
+  let sentAt: number | undefined
+  const message = filled(signature.signed, (name) => {
     if (name === "body") return body
     const [, own] = name.split("header.")
-    timestamp = own ? requiredHeader(headers, own) : listedValues(value, name).join()
-    if (/^\d{1,12}$/.test(timestamp)) return timestamp
-    throw malformedHeader(own ?? header, doubt(signature))
+    const timestamp = own ? requiredHeader(headers, own) : listedValues(value, name).join()
+    if (!/^\d{1,12}$/.test(timestamp)) throw malformedHeader(own ?? header, doubt(signature))
+    sentAt = Number(timestamp) * 1000
+    return timestamp
   })
-  return { signatures, message, timestamp }
+  return { signatures, message, sentAt }
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,7 @@ import type { CallState } from "../../src/call.js"
 import { Cancellation } from "../../src/cancellation.js"
 import type { Operation } from "../../src/contract.js"
 import { fetchTransport } from "../../src/transport/fetch.js"
-import { nodeTransport } from "../../src/transport/node.js"
+import { nodeTransport } from "paysmith/node"
 
 /** The transports that must not differ, by name. */
 export const transports: readonly [name: string, transport: Send][] = [

@@ -3,6 +3,7 @@ import { fork } from "node:child_process"
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 import { connect, createServer } from "node:net"
+import { bundleProcess } from "./bundle-process.js"
 import type { KillPlan } from "./kill-points.js"
 
 /** Several processes behind one address. A process that was killed is started again. */
@@ -24,7 +25,8 @@ interface ShopOptions {
 
 export async function openShop({ redisPort, secret, plan, processes }: ShopOptions): Promise<Shop> {
   const env = { ...process.env, REDIS_PORT: String(redisPort), WEBHOOK_SECRET: secret, KILL_PLAN: JSON.stringify(plan) }
-  const members = Array.from({ length: processes }, () => startMember(env))
+  const script = await bundleProcess()
+  const members = Array.from({ length: processes }, () => startMember(script.path, env))
   let turn = 0
   // As plain as a balancer can be: who is sent to a dead process finds the connection cut.
   const front = createServer((socket) => {
@@ -46,20 +48,19 @@ export async function openShop({ redisPort, secret, plan, processes }: ShopOptio
     async close() {
       await Promise.all(members.map((member) => member.close()))
       front.close()
+      await script.remove()
     },
   }
 }
 
 /** One process and its successors. */
-function startMember(env: NodeJS.ProcessEnv) {
-  const script = new URL("./process.ts", import.meta.url)
-  const execArgv = ["--conditions=paysmith-source", "--import", "tsx"]
+function startMember(script: string, env: NodeJS.ProcessEnv) {
   let child: ChildProcess
   let closing = false
   const member = { port: undefined as number | undefined, deaths: 0, up: () => up, close }
   const start = () =>
     new Promise<void>((resolve, reject) => {
-      child = fork(script, { env, execArgv })
+      child = fork(script, { env, execArgv: [] })
       child.once("message", (port) => {
         member.port = port as number
         resolve()
