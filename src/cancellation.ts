@@ -1,3 +1,5 @@
+import { onAbort } from "./abort-listeners.js"
+
 type Listener = (reason: unknown) => void
 
 /**
@@ -18,9 +20,7 @@ export class Cancellation {
       return
     }
     if (source.aborted) this.cancel(source.reason)
-    const abort = () => this.cancel(source.reason)
-    source.addEventListener("abort", abort, { once: true })
-    this.#release = () => source.removeEventListener("abort", abort)
+    else this.#release = onAbort(source, () => this.cancel(source.reason))
   }
 
   get cancelled(): boolean {

@@ -41,7 +41,7 @@ export class PaysmithError extends Error {
   }
 
   override set name(value: string) {
-    Object.defineProperty(this, "name", { value, configurable: true, writable: true })
+    Object.defineProperty(this, "name", { value, writable: true })
   }
 
   static override [Symbol.hasInstance]<T>(this: abstract new (...given: never) => T, value: unknown): value is T {
@@ -53,8 +53,7 @@ export class PaysmithError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    const { name, message } = this
-    return { name, message, ...(this as object) }
+    return { name: this.name, message: this.message, ...(this as object) }
   }
 }
 

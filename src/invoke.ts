@@ -13,6 +13,7 @@ export function invoke(connection: Connection, operation: Operation, given: read
   let first: CallState | undefined
   const start = async () => {
     const { input, options } = callArguments(operation, given)
+    connection.authenticators.of(operation)
     const filling = fillBody(operation, input.body, connection.fill, options.idempotencyKey)
     const filled = filling instanceof Promise ? await filling : filling
     const { pagination } = operation
@@ -32,7 +33,6 @@ export function invoke(connection: Connection, operation: Operation, given: read
 
 /** Sends a call and gives its answer's data. */
 async function exchange(connection: Connection, call: CallState): Promise<unknown> {
-  connection.authenticators.of(call.operation)
   const { data } = await connection.exchange(call)
   const { status } = call.answer!
   if (status >= 200 && status < 300) return data

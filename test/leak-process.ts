@@ -1,5 +1,5 @@
 // Run by leaks.test.ts with --expose-gc: makes calls, and prints what is left in between.
-import { getEventListeners, setMaxListeners } from "node:events"
+import { getEventListeners } from "node:events"
 import { result } from "paysmith"
 import { createClient } from "paysmith/paysafer"
 import { nodeTransport } from "paysmith/node"
@@ -19,7 +19,6 @@ const samplesTaken = 20
 async function run(): Promise<void> {
   const transport = nodeTransport()
   const { signal } = new AbortController()
-  setMaxListeners(atATime, signal)
   const options = transportName === "fetch" ? {} : { transport }
   const client = createClient({ apiKey: "sk_test_4eC39HqLyjWDarjtT1zdp7dc", baseUrl, retry: false, ...options })
   const samples: Sample[] = []

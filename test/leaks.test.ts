@@ -31,7 +31,7 @@ afterAll(() => {
 
 test.each([
   ["nodeTransport", 10_000],
-  ["fetch", 4_000],
+  ["fetch", 10_000],
 ])(
   "%s: %i calls, 100 at a time, leave nothing behind",
   async (transport, calls) => {
@@ -47,7 +47,8 @@ test.each([
     ])
     const samples = JSON.parse(stdout) as { heap: number; listeners: number; resources: number }[]
     const [, middle, last] = thirds(samples) // the first third warms up
-    const growth = median(last.map(({ heap }) => heap)) - median(middle.map(({ heap }) => heap))
+    // Least values: what is still being closed when a sample is taken only adds.
+    const growth = Math.min(...last.map(({ heap }) => heap)) - Math.min(...middle.map(({ heap }) => heap))
     // 90 bytes for each of 3,333 calls: one object that is kept for each is more.
     expect(growth).toBeLessThan(300_000)
     expect(samples.map(({ listeners }) => listeners)).toEqual(samples.map(() => 0))
@@ -57,14 +58,10 @@ test.each([
     expect(mostOpen).toBeLessThan(300)
     await expect.poll(() => open).toBe(0)
   },
-  20_000,
+  40_000,
 )
 
 function thirds<T>(all: readonly T[]): [T[], T[], T[]] {
   const size = Math.floor(all.length / 3)
   return [all.slice(0, size), all.slice(size, 2 * size), all.slice(2 * size)]
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!
 }

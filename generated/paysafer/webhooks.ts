@@ -80,7 +80,7 @@ export type EventBody = components["schemas"]["PaymentCreatedEvent"] | component
 /** Functions that take events, by type. */
 export type Handlers = EventHandlers<Events>
 
-const signature: WebhookRule["signature"] = { header: "PaySafer-Signature", algorithm: "HMAC-SHA256", encoding: "hex", signed: "{t}.{body}", scheme: { timestamp: "t", signature: "v1" }, secret: { pattern: "^whsec_" }, tolerance: 300, grade: "inferred" }
+const signature: Webhooks[string]["signature"] = { header: "PaySafer-Signature", algorithm: "HMAC-SHA256", encoding: "hex", signed: "{t}.{body}", scheme: { timestamp: "t", signature: "v1" }, secret: { pattern: "^whsec_" }, tolerance: 300, grade: "inferred" }
 
 const delivery: Webhooks[string]["delivery"] = { retries: [60, 300, 1800, 7200, 28800, 86400], success: ["2XX"] }
 
@@ -98,7 +98,7 @@ export const events: Webhooks = {
   "dispute.resolved": { signature, event: { type: { pointer: "/type" }, value: "dispute.resolved", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
 }
 
-const rule: WebhookRule = { signature, type: { template: "{/type}" }, id: { template: "{/id}" } }
+const rule: WebhookRule = { signature: { header: "PaySafer-Signature", encoding: "hex", signed: "{t}.{body}", scheme: { timestamp: "t", signature: "v1" }, secret: { pattern: "^whsec_" }, tolerance: 300, grade: "inferred" }, type: { template: "{/type}" }, id: { template: "{/id}" } }
 
 /**
  * Verifies a webhook of PaySafer API and gives its event: the body, with `type` and `id` added where it lacks them.

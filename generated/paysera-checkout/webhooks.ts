@@ -42,7 +42,7 @@ export type EventBody = components["schemas"]["OrderAmountPaidUpdated"] | compon
 /** Functions that take events, by type. */
 export type Handlers = EventHandlers<Events>
 
-const signature: WebhookRule["signature"] = { header: "X-Paysera-Signature", algorithm: "HMAC-SHA256", encoding: "hex", signed: "{body}", algorithmHeader: "X-Paysera-Signature-Alg", secret: { option: "clientSecret" }, grade: "documented" }
+const signature: Webhooks[string]["signature"] = { header: "X-Paysera-Signature", algorithm: "HMAC-SHA256", encoding: "hex", signed: "{body}", algorithmHeader: "X-Paysera-Signature-Alg", secret: { option: "clientSecret" }, grade: "documented" }
 
 const delivery: Webhooks[string]["delivery"] = { retries: [3600, 18000, 90000], timeout: { connect: 3, read: 10 }, success: ["2XX"], stop: [401] }
 
@@ -53,7 +53,7 @@ export const events: Webhooks = {
   "refund.status_updated": { signature, event: { type: { template: "{/event/type}.{/event/name}" }, value: "refund.status_updated", id: { header: "X-Paysera-Callback-Id" }, time: { header: "X-Paysera-Created-At" } }, delivery },
 }
 
-const rule: WebhookRule = { signature, type: { template: "{/event/type}.{/event/name}" }, id: { header: "X-Paysera-Callback-Id" } }
+const rule: WebhookRule = { signature: { header: "X-Paysera-Signature", encoding: "hex", signed: "{body}", secret: { option: "clientSecret" }, grade: "documented", algorithm: "HMAC-SHA256", algorithmHeader: "X-Paysera-Signature-Alg" }, type: { template: "{/event/type}.{/event/name}" }, id: { header: "X-Paysera-Callback-Id" } }
 
 /**
  * Verifies a webhook of Paysera Checkout and gives its event: the body, with `type` and `id` added where it lacks

@@ -1,4 +1,4 @@
-import type { Contract, FetchedWebhook, Webhook } from "../contract.js"
+import type { Contract, FetchedWebhook, SignedWebhook, Webhook } from "../contract.js"
 import type { Document } from "./document.js"
 import { docComment, header, key, literal, withoutComments } from "./source-text.js"
 import { eventNaming } from "../webhooks/webhook-rule.js"
@@ -63,7 +63,7 @@ function eventData({ title }: Contract, webhooks: readonly DescribedWebhook[]): 
   const parts = (data: Webhook) =>
     Object.entries(data).map(([name, part]) => (shared.some((one) => one === name) ? name : `${key(name)}: ${literal(part)}`))
   return [
-    ...shared.map((part) => `const ${part}: ${part === "signature" && isSigned(webhooks[0]!.data) ? `WebhookRule["signature"]` : `Webhooks[string]["${part}"]`} = ${literal(webhooks[0]!.data[part])}\n`),
+    ...shared.map((part) => `const ${part}: Webhooks[string]["${part}"] = ${literal(webhooks[0]!.data[part])}\n`),
     `${docComment([`How the webhooks of ${title} are signed, named and delivered, by event type.`])}export const events: Webhooks = {`,
     ...webhooks.map(({ name, data }) => `  ${key(name)}: { ${parts(data).join(", ")} },`),
     "}",
@@ -71,17 +71,15 @@ function eventData({ title }: Contract, webhooks: readonly DescribedWebhook[]): 
   ].join("\n")
 }
 
-function isSigned({ signature }: Webhook): boolean {
-  return "header" in signature
-}
-
 const takes = "body: RawBody, headers: WebhookHeaders, secret: WebhookSecret, options?: VerifyOptions"
 
 /** Verifying takes part of the data only, so that a bundler can drop the rest. */
 function verify({ title }: Contract, webhooks: readonly DescribedWebhook[]): string {
   const { type, id, requires = [] } = eventNaming(Object.fromEntries(webhooks.map(({ name, data }) => [name, data])))
+  const { algorithm, algorithmHeader, ...signature } = webhooks[0]!.data.signature as SignedWebhook
+  const verified = algorithmHeader === undefined ? signature : { ...signature, algorithm, algorithmHeader }
   const rule = [
-    ...(webhooks.length > 1 ? ["signature"] : [`signature: ${literal(webhooks[0]!.data.signature)}`]),
+    `signature: ${literal(verified)}`,
     `type: ${literal(type)}`,
     ...(id ? [`id: ${literal(id)}`] : []),
     ...(requires.length > 0 ? [`requires: ${literal(requires)}`] : []),

@@ -1,6 +1,6 @@
 import { atPointer } from "../contract.js"
 import type { WebhookHeaders } from "./headers.js"
-import { headerOf, malformedHeader } from "./headers.js"
+import { headerOf, optional } from "./headers.js"
 import { noEvent } from "./raw-body.js"
 import { refusal } from "./refusal.js"
 import { filled } from "./template.js"
@@ -28,13 +28,10 @@ export function eventOf({ type: typed, id: named, requires = [] }: EventNaming, 
   for (const { event, pointer, equals, in: list = [equals] } of requires)
     if (event === type && !list.includes(atPointer(body, pointer)))
       throw refusal("event-mismatch", `The signed body contradicts the event name ${type}.`)
-  const id = named && valueOf(named, body, headers)
+  const id = named && valueOf(named, body, headers, optional)
   return { ...(body as object), type, ...(id && { id }) }
 }
 
-function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders): string {
-  if ("template" in source) return filled(source.template, (pointer) => `${atPointer(body, pointer) ?? ""}`)
-  const value = headerOf(headers, source.header)
-  if (/[\s,]/.test(value)) throw malformedHeader(source.header)
-  return value
+function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders, form?: RegExp): string {
+  return "header" in source ? headerOf(headers, source.header, form) : filled(source.template, (pointer) => `${atPointer(body, pointer) ?? ""}`)
 }

@@ -6,26 +6,25 @@ export type WebhookHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** Longer than any header that is looked at. */
-const maxLength = 4096
+/** One value: what was sent twice is joined by a comma. Nothing longer is looked at. */
+const single = /^[^\s,]{1,4096}$/
+
+/** One value or none. */
+export const optional = /^[^\s,]{0,4096}$/
+
+/** A list of values. */
+export const listed = /^.{1,4096}$/
 
 /**
- * One header by its name, whatever its case; empty when it is missing. What was sent twice is joined by a comma.
- * @throws WebhookVerificationError with reason `malformed` when it is too long
+ * One header by its name, whatever its case; empty when it is missing and optional.
+ * @throws WebhookVerificationError with reason `missing-header`; `malformed` when it is too long, or sent twice and no list
  */
-export function headerOf(headers: WebhookHeaders, name: string): string {
+export function headerOf(headers: WebhookHeaders, name: string, form = single): string {
   const all = Object(headers) as Record<string, unknown>
   const names = Object.keys(all).filter((key) => key.toLowerCase() === name.toLowerCase())
   const value = (typeof all["get"] === "function" ? [all["get"](name)] : names.map((key) => all[key])).join()
-  if (value[maxLength]) throw malformedHeader(name)
-  return value
-}
-
-/** @throws WebhookVerificationError with reason `missing-header`, or as headerOf */
-export function requiredHeader(headers: WebhookHeaders, name: string): string {
-  const value = headerOf(headers, name)
-  if (value) return value
-  throw refusal("missing-header", `The header ${name} is missing.`)
+  if (form.test(value)) return value
+  throw value ? malformedHeader(name) : refusal("missing-header", `The header ${name} is missing.`)
 }
 
 /** The error of a header that no provider would send so. */

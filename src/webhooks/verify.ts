@@ -1,16 +1,16 @@
 import { hmacSha256Text } from "#crypto"
-import type { SignedWebhook, Webhooks } from "../contract.js"
+import type { Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
 import type { WebhookEvent } from "./event.js"
 import { eventOf } from "./event.js"
 import type { WebhookHeaders } from "./headers.js"
-import { headerOf, malformedHeader, requiredHeader } from "./headers.js"
+import { headerOf, listed, malformedHeader, optional } from "./headers.js"
 import type { RawBody } from "./raw-body.js"
 import { bodyText, noEvent, rawBodyAdvice } from "./raw-body.js"
 import { refusal } from "./refusal.js"
 import { equalInConstantTime, listedValues } from "./signature.js"
 import { filled } from "./template.js"
-import type { WebhookRule } from "./webhook-rule.js"
+import type { VerifiedSignature, WebhookRule } from "./webhook-rule.js"
 import { webhookRule } from "./webhook-rule.js"
 
 export { signatureOf } from "./webhook-rule.js"
@@ -44,8 +44,8 @@ export async function verifySigned(
   const { signatures, message, sentAt = now } = readSigned(signature, headers, text)
   const expected = await Promise.all(secrets.map((one) => hmacSha256Text(one, message, signature.encoding)))
   const matches = expected.flatMap((right) => signatures.filter((given) => equalInConstantTime(right, given)))
-  if (matches.length === 0) throw refusal("signature", `The signature does not fit the body. ${rawBodyAdvice} Is the secret right?${doubt(signature)}`)
-  if (!(Math.abs(now - sentAt) <= tolerance)) throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off: a replay, or a wrong clock.`)
+  if (matches.length === 0) throw refusal("signature", `The signature does not fit secret and body. ${rawBodyAdvice}${doubt(signature)}`)
+  if (!(Math.abs(now - sentAt) <= tolerance)) throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off: a replay or a wrong clock.`)
   return eventOf(rule, parse(text), headers)
 }
 
@@ -58,11 +58,11 @@ export async function verifyWebhook(webhooks: Webhooks, body: RawBody, headers: 
 }
 
 /** @throws ConfigurationError when there is no usable secret */
-export function checkSecrets({ secret: { pattern = "." } }: SignedWebhook, secret: WebhookSecret): readonly string[] {
+export function checkSecrets({ secret: { pattern = "." } }: VerifiedSignature, secret: WebhookSecret): readonly string[] {
   const secrets = [secret].flat()
   const form = new RegExp(pattern)
   if (secrets.length > 0 && secrets.every((one) => typeof one === "string" && form.test(one))) return secrets
-  throw new ConfigurationError(`The webhook secret is missing or does not match ${form}.`, { option: "secret" })
+  throw new ConfigurationError(`The webhook secret is missing or not like ${form}.`, { option: "secret" })
 }
 
 interface Signed {
@@ -73,17 +73,16 @@ interface Signed {
 }
 
 /** What a delivery says is signed, and by which signatures. */
-function readSigned(signature: SignedWebhook, headers: WebhookHeaders, body: string): Signed {
-  const { header, algorithm, algorithmHeader, scheme } = signature
-  const value = requiredHeader(headers, header)
+function readSigned(signature: VerifiedSignature, headers: WebhookHeaders, body: string): Signed {
+  const { header, algorithm = "", algorithmHeader, scheme } = signature
+  const value = headerOf(headers, header, scheme && listed)
   const signatures = scheme ? listedValues(value, scheme.signature) : [value]
-  if (signatures.length === 0) throw malformedHeader(header, doubt(signature))
-  if (algorithmHeader && (headerOf(headers, algorithmHeader) || algorithm).toUpperCase() !== algorithm) throw malformedHeader(algorithmHeader)
+  if (algorithmHeader && (headerOf(headers, algorithmHeader, optional) || algorithm).toUpperCase() !== algorithm) throw malformedHeader(algorithmHeader)
   let sentAt: number | undefined
   const message = filled(signature.signed, (name) => {
     if (name === "body") return body
     const [, own] = name.split("header.")
-    const timestamp = own ? requiredHeader(headers, own) : listedValues(value, name).join()
+    const timestamp = own ? headerOf(headers, own) : listedValues(value, name).join()
     if (!/^\d{1,12}$/.test(timestamp)) throw malformedHeader(own ?? header, doubt(signature))
     sentAt = Number(timestamp) * 1000
     return timestamp
@@ -99,6 +98,6 @@ function parse(text: string): unknown {
   }
 }
 
-function doubt({ grade }: SignedWebhook): string {
+function doubt({ grade }: VerifiedSignature): string {
   return grade === "inferred" ? " How this API signs is inferred: check one real delivery." : ""
 }

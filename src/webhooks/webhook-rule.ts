@@ -12,9 +12,12 @@ export interface EventNaming {
   readonly requires?: readonly (Condition & { readonly event: string })[]
 }
 
+/** Of a signature, what is needed to verify it. */
+export type VerifiedSignature = Omit<SignedWebhook, "algorithm"> & Partial<SignedWebhook>
+
 /** What is needed to verify the webhooks of an API. */
 export interface WebhookRule extends EventNaming {
-  readonly signature: SignedWebhook
+  readonly signature: VerifiedSignature
 }
 
 /** @throws ConfigurationError when this API signs no webhooks */

@@ -59,7 +59,7 @@ function startMember(script: string, env: NodeJS.ProcessEnv) {
   let closing = false
   const member = { port: undefined as number | undefined, deaths: 0, up: () => up, close }
   const start = () =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<void>((resolve) => {
       child = fork(script, { env, execArgv: [] })
       child.once("message", (port) => {
         member.port = port as number
@@ -67,10 +67,10 @@ function startMember(script: string, env: NodeJS.ProcessEnv) {
       })
       child.once("exit", (code, signal) => {
         member.port = undefined
-        if (closing) return
-        if (signal !== "SIGKILL") return reject(new Error(`A process of the shop ended with ${signal ?? code}.`))
-        member.deaths++
-        up = start()
+        if (closing) return resolve()
+        up = signal === "SIGKILL" ? start() : Promise.reject(new Error(`A process ended with ${signal ?? code}.`))
+        up.catch(() => undefined)
+        if (signal === "SIGKILL") member.deaths++
         resolve(up)
       })
     })
