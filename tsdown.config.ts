@@ -12,7 +12,7 @@ export default defineConfig({
     testing: "src/testing/index.ts",
     node: "src/transport/node.ts",
     redis: "src/stores/redis.ts",
-    opentelemetry: "src/opentelemetry.ts",
+    opentelemetry: "src/telemetry/opentelemetry.ts",
     "crypto/node": "src/crypto/node.ts",
     "crypto/web": "src/crypto/web.ts",
     ...Object.fromEntries(modules),

@@ -1,4 +1,4 @@
-import type { CallState } from "./call.js"
+import type { CallState } from "./call/call.js"
 import type { Contract } from "./contract.js"
 import { atPointer } from "./contract.js"
 import type { ApiErrorDetails } from "./errors.js"

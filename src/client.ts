@@ -2,7 +2,7 @@ import type { AuthKinds } from "./auth/authenticator.js"
 import { connect } from "./connection.js"
 import type { Contract } from "./contract.js"
 import { httpClient } from "./http-client.js"
-import { invoke, reader } from "./invoke.js"
+import { invoke, reader } from "./call/invoke.js"
 import { checkOptions } from "./options.js"
 import { reconcile } from "./reconcile.js"
 

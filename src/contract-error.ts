@@ -1,4 +1,4 @@
-import type { CallState } from "./call.js"
+import type { CallState } from "./call/call.js"
 import { ContractError } from "./errors.js"
 import type { HttpResponse } from "./pipeline.js"
 

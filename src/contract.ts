@@ -1,4 +1,4 @@
-import type { Validators } from "./validators.js"
+import type { Validators } from "./validation/validators.js"
 
 /**
  * What `generated/` promises `src/`: a contract as plain data. Absent fields mean the common case. `Credentials` are the

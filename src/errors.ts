@@ -1,6 +1,6 @@
 import type { HttpHeaders } from "./pipeline.js"
 import type { Outcome, SavedCall } from "./reconcile.js"
-import type { Problem } from "./validators.js"
+import type { Problem } from "./validation/validators.js"
 
 const brand: unique symbol = Symbol.for("paysmith.error")
 
@@ -238,7 +238,7 @@ export class ContractError extends PaysmithError {
 
 /** A webhook is not to be trusted. Answer 403 and do nothing. */
 export class WebhookVerificationError extends PaysmithError {
-  readonly reason: WebhookVerificationReason
+  declare readonly reason: WebhookVerificationReason
 
   constructor(message: string, details: ErrorDetails & { reason: WebhookVerificationReason }) {
     super(message, details)

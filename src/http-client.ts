@@ -1,8 +1,8 @@
-import { pathCallArguments } from "./arguments.js"
-import type { CallOptions } from "./call.js"
-import { startCall } from "./call.js"
+import { pathCallArguments } from "./call/arguments.js"
+import type { CallOptions } from "./call/call.js"
+import { startCall } from "./call/call.js"
 import type { Connection } from "./connection.js"
-import { fillBody } from "./fill.js"
+import { fillBody } from "./call/fill.js"
 import { operationAt } from "./http.js"
 
 type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"

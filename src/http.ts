@@ -1,9 +1,9 @@
 import openapiFetch from "openapi-fetch"
-import { serializeBody } from "./body.js"
-import type { CallInput, CallState } from "./call.js"
+import { serializeBody } from "./call/body.js"
+import type { CallInput, CallState } from "./call/call.js"
 import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
-import { serializePath } from "./path.js"
+import { serializePath } from "./call/path.js"
 import type { HttpRequest, HttpResponse, Send } from "./pipeline.js"
 
 export type HttpResult = { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }

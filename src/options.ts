@@ -10,7 +10,7 @@ import type { Middleware, Send } from "./pipeline.js"
 import type { RetryOptions } from "./retry-policy.js"
 import type { Store } from "./stores/store.js"
 import { isStore } from "./stores/store.js"
-import type { TelemetryListener } from "./telemetry.js"
+import type { TelemetryListener } from "./telemetry/telemetry.js"
 
 export type Allowance = "plain-http" | "live-key-in-tests" | "browser"
 

@@ -1,4 +1,4 @@
-import type { Call, CallState } from "./call.js"
+import type { Call, CallState } from "./call/call.js"
 import type { Pagination } from "./contract.js"
 import { atPointer } from "./contract.js"
 import { contractError } from "./contract-error.js"

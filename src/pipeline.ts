@@ -1,4 +1,4 @@
-import type { CallState } from "./call.js"
+import type { CallState } from "./call/call.js"
 import type { Cancellation } from "./cancellation.js"
 import type { Operation } from "./contract.js"
 

@@ -1,4 +1,4 @@
-import type { CallState } from "./call.js"
+import type { CallState } from "./call/call.js"
 import type { Clock } from "./clock.js"
 import type { Condition, Contract, Reconcile } from "./contract.js"
 import { atPointer } from "./contract.js"

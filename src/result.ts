@@ -1,5 +1,5 @@
-import type { Call } from "./call.js"
-import { callState, isCall } from "./call.js"
+import type { Call } from "./call/call.js"
+import { callState, isCall } from "./call/call.js"
 import { ApiError, ConfigurationError } from "./errors.js"
 import { isJson } from "./middleware/decode.js"
 

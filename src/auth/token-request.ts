@@ -1,4 +1,4 @@
-import { startCall } from "../call.js"
+import { startCall } from "../call/call.js"
 import type { OAuth2Scheme, Operation } from "../contract.js"
 import { ConfigurationError, TimeoutError } from "../errors.js"
 import { isLoopback } from "../options.js"

@@ -1,4 +1,4 @@
-import type { Shape } from "../validators.js"
+import type { Shape } from "../validation/validators.js"
 import type { Document, Schema } from "./document.js"
 import { resolve } from "./document.js"
 

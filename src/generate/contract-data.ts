@@ -1,4 +1,4 @@
-import { optionNames } from "../call-options.js"
+import { optionNames } from "../call/call-options.js"
 import type { Contract, Fill, ModeMark, Operation, SecurityScheme } from "../contract.js"
 import type { Document, PlacedOperation, Schema, SecurityRequirement, SecuritySchemeObject } from "./document.js"
 import { isJsonMedia, operationsOf, propertiesOf, resolve } from "./document.js"

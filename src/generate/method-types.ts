@@ -1,5 +1,5 @@
 import type { Operation } from "../contract.js"
-import { pathParameters } from "../path.js"
+import { pathParameters } from "../call/path.js"
 import type { Document, Parameter, PlacedOperation, Schema } from "./document.js"
 import { isJsonMedia, propertiesOf, resolve, schemaName } from "./document.js"
 import { GenerationError } from "./generation-error.js"

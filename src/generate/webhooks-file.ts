@@ -76,8 +76,8 @@ const takes = "body: RawBody, headers: WebhookHeaders, secret: WebhookSecret, op
 /** Verifying takes part of the data only, so that a bundler can drop the rest. */
 function verify({ title }: Contract, webhooks: readonly DescribedWebhook[]): string {
   const { type, id, requires = [] } = eventNaming(Object.fromEntries(webhooks.map(({ name, data }) => [name, data])))
-  const { algorithm, algorithmHeader, ...signature } = webhooks[0]!.data.signature as SignedWebhook
-  const verified = algorithmHeader === undefined ? signature : { ...signature, algorithm, algorithmHeader }
+  const { algorithm, algorithmHeader, scheme, ...signature } = webhooks[0]!.data.signature as SignedWebhook
+  const verified = { ...signature, ...(scheme && { scheme: { signature: scheme.signature } }), ...(algorithmHeader && { algorithm, algorithmHeader }) }
   const rule = [
     `signature: ${literal(verified)}`,
     `type: ${literal(type)}`,

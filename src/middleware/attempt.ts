@@ -1,4 +1,4 @@
-import type { CallState } from "../call.js"
+import type { CallState } from "../call/call.js"
 import { Cancellation } from "../cancellation.js"
 import type { Clock } from "../clock.js"
 import { ConfigurationError, ConnectionError, TimeoutError, TokenError } from "../errors.js"

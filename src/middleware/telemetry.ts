@@ -1,7 +1,7 @@
-import type { Ended, Observation } from "../call-observer.js"
-import { CallObserver, endingOf } from "../call-observer.js"
+import type { Ended, Observation } from "../telemetry/call-observer.js"
+import { CallObserver, endingOf } from "../telemetry/call-observer.js"
 import type { HttpResponse, Middleware, Send } from "../pipeline.js"
-import { resetDisagreement } from "../reset-disagreement.js"
+import { resetDisagreement } from "../telemetry/reset-disagreement.js"
 
 /** Reports start and end of each call. The outermost layer; those below find the observer on the call. */
 export function observeCalls(observation: Observation): Middleware {

@@ -1,4 +1,4 @@
-import type { CallState } from "../call.js"
+import type { CallState } from "../call/call.js"
 import { ConnectionError, PaysmithError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
 import { networkFailure } from "../transport/network-failure.js"

@@ -5,7 +5,7 @@ import type { Middleware } from "../pipeline.js"
 export function validate(level: "warn" | "strict", load: NonNullable<Contract["validators"]>): Middleware {
   let layer: Promise<Middleware> | undefined
   return async (request, next) => {
-    layer ??= Promise.all([import("../validation.js"), load()]).then(([{ validation }, validators]) =>
+    layer ??= Promise.all([import("../validation/validation.js"), load()]).then(([{ validation }, validators]) =>
       validation(level, validators),
     )
     return (await layer)(request, next)

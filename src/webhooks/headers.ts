@@ -21,13 +21,14 @@ export const listed = /^.{1,4096}$/
  */
 export function headerOf(headers: WebhookHeaders, name: string, form = single): string {
   const all = Object(headers) as Record<string, unknown>
-  const names = Object.keys(all).filter((key) => key.toLowerCase() === name.toLowerCase())
-  const value = (typeof all["get"] === "function" ? [all["get"](name)] : names.map((key) => all[key])).join()
+  const isNamed = (key: string) => key.toLowerCase() === name.toLowerCase()
+  const values = typeof all["get"] === "function" ? [all["get"](name)] : Object.keys(all).flatMap((key) => (isNamed(key) ? all[key] : []))
+  const value = values.join()
   if (form.test(value)) return value
   throw value ? malformedHeader(name) : refusal("missing-header", `The header ${name} is missing.`)
 }
 
 /** The error of a header that no provider would send so. */
 export function malformedHeader(name: string, advice = ""): WebhookVerificationError {
-  return refusal("malformed", `The header ${name} is malformed or doubled.${advice}`)
+  return refusal("malformed", `The header ${name} is malformed or sent twice.${advice}`)
 }

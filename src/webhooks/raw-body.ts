@@ -23,7 +23,7 @@ export function bodyText(body: RawBody): string {
 
 /** The error of a body whose bytes are lost. */
 export function bodyParsed(): WebhookVerificationError {
-  return refusal("body-parsed", `Something has parsed the body. ${rawBodyAdvice}`)
+  return refusal("body-parsed", `The body is parsed. ${rawBodyAdvice}`)
 }
 
 /** The error of a body that no event can be made of. */

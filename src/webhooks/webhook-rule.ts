@@ -13,7 +13,10 @@ export interface EventNaming {
 }
 
 /** Of a signature, what is needed to verify it. */
-export type VerifiedSignature = Omit<SignedWebhook, "algorithm"> & Partial<SignedWebhook>
+export type VerifiedSignature = Omit<SignedWebhook, "algorithm" | "scheme"> & {
+  readonly algorithm?: string
+  readonly scheme?: { readonly signature: string }
+}
 
 /** What is needed to verify the webhooks of an API. */
 export interface WebhookRule extends EventNaming {

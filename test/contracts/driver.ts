@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../../src/contract.js"
 import type { PlacedOperation } from "../../src/generate/document.js"
-import { serializePath } from "../../src/path.js"
+import { serializePath } from "../../src/call/path.js"
 import type { ExampleCall } from "./examples.js"
 import { methodArguments } from "./examples.js"
 import type { Exchange } from "./exchange.js"

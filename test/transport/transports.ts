@@ -1,5 +1,5 @@
 import type { HttpRequest, Send } from "paysmith"
-import type { CallState } from "../../src/call.js"
+import type { CallState } from "../../src/call/call.js"
 import { Cancellation } from "../../src/cancellation.js"
 import type { Operation } from "../../src/contract.js"
 import { fetchTransport } from "../../src/transport/fetch.js"

@@ -1,7 +1,7 @@
 import { informative } from "./closest-alternative.js"
-import { atPointer } from "./contract.js"
+import { atPointer } from "../contract.js"
 import type { Problem, Validator, ValidatorError } from "./validators.js"
-import { kindOf } from "./value-kind.js"
+import { kindOf } from "../value-kind.js"
 
 /** What is wrong with a value: of alternatives that all fail, what is wrong with the one that comes closest. */
 export function problemsOf(validator: Validator, value: unknown): Problem[] {

@@ -1,10 +1,10 @@
-import type { CallObserver } from "./call-observer.js"
-import { Cancellation } from "./cancellation.js"
-import type { Operation } from "./contract.js"
-import type { ApiError } from "./errors.js"
+import type { CallObserver } from "../telemetry/call-observer.js"
+import { Cancellation } from "../cancellation.js"
+import type { Operation } from "../contract.js"
+import type { ApiError } from "../errors.js"
 import { newIdempotencyKey } from "./idempotency.js"
-import type { HttpResponse } from "./pipeline.js"
-import type { RetryOptions } from "./retry-policy.js"
+import type { HttpResponse } from "../pipeline.js"
+import type { RetryOptions } from "../retry-policy.js"
 
 /** Options of one call. Header names that the contract declares are typed as `DeclaredHeaders`. */
 export interface CallOptions<DeclaredHeaders = unknown, Query = never> {

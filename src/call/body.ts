@@ -1,5 +1,5 @@
-import type { Operation } from "./contract.js"
-import { ConfigurationError } from "./errors.js"
+import type { Operation } from "../contract.js"
+import { ConfigurationError } from "../errors.js"
 
 /**
  * Writes a body as its operation sends it.

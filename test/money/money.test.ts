@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { amountOf, type MoneyField } from "../src/amount-of.js"
-import { type Currency, currencyOf } from "../src/currencies.js"
-import { ConfigurationError } from "../src/errors.js"
-import { compareDecimals, formatMoney, toDecimal, toDigits, toMinorUnits } from "../src/money.js"
+import { amountOf, type MoneyField } from "../../src/money/amount-of.js"
+import { type Currency, currencyOf } from "../../src/money/currencies.js"
+import { ConfigurationError } from "../../src/errors.js"
+import { compareDecimals, formatMoney, toDecimal, toDigits, toMinorUnits } from "../../src/money/money.js"
 
 const safe = BigInt(Number.MAX_SAFE_INTEGER)
 const known = everyCode().flatMap((code) => attempt(() => currencyOf(code)) ?? [])

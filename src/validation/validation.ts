@@ -1,6 +1,6 @@
-import { ConfigurationError, ContractError } from "./errors.js"
+import { ConfigurationError, ContractError } from "../errors.js"
 import { findingReport } from "./finding-report.js"
-import type { HttpRequest, HttpResponse, Middleware } from "./pipeline.js"
+import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
 import { problemsOf, sentence } from "./problems.js"
 import { unknownParts } from "./unknown-parts.js"
 import type { Described, Problem, Validators } from "./validators.js"

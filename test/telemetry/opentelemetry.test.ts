@@ -6,10 +6,10 @@ import * as paysafer from "paysmith/paysafer"
 import * as checkout from "paysmith/paysera-checkout"
 import { inspect } from "node:util"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
-import { openTelemetry } from "../src/opentelemetry.js"
-import { answers, failure, json } from "./fixtures/answers.js"
-import { impatientClock } from "./fixtures/impatient-clock.js"
-import { sensitive, sensitiveCalls, situations } from "./fixtures/sensitive-calls.js"
+import { openTelemetry } from "../../src/telemetry/opentelemetry.js"
+import { answers, failure, json } from "../fixtures/answers.js"
+import { impatientClock } from "../fixtures/impatient-clock.js"
+import { sensitive, sensitiveCalls, situations } from "../fixtures/sensitive-calls.js"
 
 const exporter = new InMemorySpanExporter()
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })

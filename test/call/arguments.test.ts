@@ -3,7 +3,7 @@ import * as paysafer from "paysmith/paysafer"
 import * as recurring from "paysmith/paysera-recurring"
 import * as vaiipay from "paysmith/vaiipay"
 import { describe, expect, test, vi } from "vitest"
-import { answeringFetch, rejection, sentHeaders } from "./answering-fetch.js"
+import { answeringFetch, rejection, sentHeaders } from "../answering-fetch.js"
 
 const body = { amount: 1, currency: "aed" }
 const fetch = answeringFetch({ id: "pay_1" })

@@ -1,5 +1,5 @@
-import { ConfigurationError } from "./errors.js"
-import { kindOf } from "./value-kind.js"
+import { ConfigurationError } from "../errors.js"
+import { kindOf } from "../value-kind.js"
 
 /** The names of the parameters of a path template, in order. */
 export function pathParameters(template: string): string[] {

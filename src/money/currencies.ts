@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors.js"
+import { ConfigurationError } from "../errors.js"
 
 /** A currency and how many decimal places its minor unit has, after ISO 4217. */
 export interface Currency {

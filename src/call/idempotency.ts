@@ -1,6 +1,6 @@
 import { random } from "#crypto"
-import type { Operation } from "./contract.js"
-import { hex } from "./crypto/encoding.js"
+import type { Operation } from "../contract.js"
+import { hex } from "../crypto/encoding.js"
 
 /** A random key where the API takes one in a header; undefined elsewhere. */
 export function newIdempotencyKey({ idempotency }: Operation): string | undefined {

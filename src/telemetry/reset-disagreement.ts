@@ -1,5 +1,5 @@
-import type { Contract } from "./contract.js"
-import type { HttpResponse } from "./pipeline.js"
+import type { Contract } from "../contract.js"
+import type { HttpResponse } from "../pipeline.js"
 import type { RateLimitDisagreement } from "./telemetry.js"
 
 /** Whether the reset header of an answer, an epoch or the seconds left, is of another kind than the contract says. */

@@ -1,6 +1,6 @@
-import type { HttpRequest } from "./pipeline.js"
+import type { HttpRequest } from "../pipeline.js"
 import { sentence } from "./problems.js"
-import type { Finding } from "./telemetry.js"
+import type { Finding } from "../telemetry/telemetry.js"
 import type { Problem } from "./validators.js"
 
 type Report = (

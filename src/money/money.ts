@@ -1,5 +1,5 @@
 import { currencyOf } from "./currencies.js"
-import { ConfigurationError } from "./errors.js"
+import { ConfigurationError } from "../errors.js"
 
 const whole = /^(?:0|[1-9]\d*)$/
 const decimal = /^(?:0|[1-9]\d*)(?:\.\d+)?$/

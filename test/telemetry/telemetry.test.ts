@@ -4,12 +4,12 @@ import * as checkout from "paysmith/paysera-checkout"
 import * as recurring from "paysmith/paysera-recurring"
 import { inspect } from "node:util"
 import { afterEach, expect, expectTypeOf, test, vi } from "vitest"
-import { log } from "../src/log.js"
-import { combine } from "../src/telemetry-listener.js"
-import type { TelemetryCall, TelemetryEvent } from "../src/telemetry.js"
-import { answers, failure, json } from "./fixtures/answers.js"
-import { impatientClock } from "./fixtures/impatient-clock.js"
-import { sensitive, sensitiveCalls, situations } from "./fixtures/sensitive-calls.js"
+import { log } from "../../src/telemetry/log.js"
+import { combine } from "../../src/telemetry/telemetry-listener.js"
+import type { TelemetryCall, TelemetryEvent } from "../../src/telemetry/telemetry.js"
+import { answers, failure, json } from "../fixtures/answers.js"
+import { impatientClock } from "../fixtures/impatient-clock.js"
+import { sensitive, sensitiveCalls, situations } from "../fixtures/sensitive-calls.js"
 
 const payment = { id: "pay_1", amount: 1000, currency: "aed" }
 const token = () => json({ access_token: "eyJhbGciOi.ACCESS.signature", expires_in: 300 })

@@ -1,12 +1,12 @@
 import { callArguments } from "./arguments.js"
 import type { Call, CallInput, CallState } from "./call.js"
 import { asCall, startCall } from "./call.js"
-import type { Connection } from "./connection.js"
-import type { Operation } from "./contract.js"
+import type { Connection } from "../connection.js"
+import type { Operation } from "../contract.js"
 import { fillBody } from "./fill.js"
-import type { Page } from "./pagination.js"
-import { asPage, checkPage, iterable } from "./pagination.js"
-import type { Read } from "./reconcile.js"
+import type { Page } from "../pagination.js"
+import { asPage, checkPage, iterable } from "../pagination.js"
+import type { Read } from "../reconcile.js"
 
 /** Calls an operation with the arguments of its method. Whatever is wrong with them rejects the call. */
 export function invoke(connection: Connection, operation: Operation, given: readonly unknown[]): Call<unknown> {

@@ -1,9 +1,9 @@
 import type { Instruments } from "./call-spans.js"
 import { CallSpans } from "./call-spans.js"
-import { ConfigurationError } from "./errors.js"
+import { ConfigurationError } from "../errors.js"
 import type { Meter, OpenTelemetryApi } from "./opentelemetry-api.js"
 import type { TelemetryCall, TelemetryListener } from "./telemetry.js"
-import { version } from "./version.js"
+import { version } from "../version.js"
 
 export interface OpenTelemetryOptions<Context> {
   /** Instrumentation scope of the spans. Default `paysmith`. */

@@ -1,7 +1,7 @@
 import type { CallOptions } from "./call.js"
-import type { Operation } from "./contract.js"
-import { checkRetry, checkTimes } from "./limits.js"
-import { isObject, kindOf } from "./value-kind.js"
+import type { Operation } from "../contract.js"
+import { checkRetry, checkTimes } from "../limits.js"
+import { isObject, kindOf } from "../value-kind.js"
 
 /** The names of a call's options. */
 export const optionNames = ["signal", "timeout", "deadline", "retry", "idempotencyKey", "headers", "query"]

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { ConfigurationError } from "paysmith"
 import * as paysafer from "paysmith/paysafer"
 import { expect, test } from "vitest"
-import { pathParameters, serializePath } from "../src/path.js"
+import { pathParameters, serializePath } from "../../src/call/path.js"
 
 const base = "https://api.example.com/prefix"
 const anyText = fc.oneof(

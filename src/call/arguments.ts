@@ -1,11 +1,11 @@
 import type { CallInput, CallOptions } from "./call.js"
 import type { CheckedCall } from "./call-options.js"
 import { checkCallOptions, optionNames } from "./call-options.js"
-import type { Operation } from "./contract.js"
-import { ConfigurationError } from "./errors.js"
+import type { Operation } from "../contract.js"
+import { ConfigurationError } from "../errors.js"
 import { pathParameters } from "./path.js"
 import { checkQueryValues } from "./query.js"
-import { isObject, kindOf } from "./value-kind.js"
+import { isObject, kindOf } from "../value-kind.js"
 
 /** The arguments of a call, told apart. */
 export interface CallArguments {

@@ -1,5 +1,5 @@
 import { currencyOf } from "./currencies.js"
-import { ConfigurationError } from "./errors.js"
+import { ConfigurationError } from "../errors.js"
 import { safeInteger, toMinorUnits, wholeDigits } from "./money.js"
 
 /** What a contract says about an amount: its `x-money`. */

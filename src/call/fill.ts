@@ -1,8 +1,8 @@
 import { serializeBody } from "./body.js"
-import type { Operation } from "./contract.js"
-import type { Credential } from "./credentials.js"
-import { callCredential } from "./credentials.js"
-import { ConfigurationError } from "./errors.js"
+import type { Operation } from "../contract.js"
+import type { Credential } from "../credentials.js"
+import { callCredential } from "../credentials.js"
+import { ConfigurationError } from "../errors.js"
 
 /** A request type whose properties `K` may be left out, because an option of createClient fills them. */
 export type Filled<T, K extends PropertyKey> = T extends unknown

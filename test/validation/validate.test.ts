@@ -254,7 +254,7 @@ describe("warn", () => {
 
 describe("loading", () => {
   const spied = (options: object) => {
-    const load = vi.fn(() => import("../generated/paysafer/validators.js"))
+    const load = vi.fn(() => import("../../generated/paysafer/validators.js"))
     const fetch = async () => Response.json(payment)
     const contract: Contract = { ...paysafer.contract, validators: load }
     return {
@@ -291,7 +291,7 @@ describe("loading", () => {
     const folder = mkdtempSync(join(tmpdir(), "paysmith-validate-"))
     try {
       const build = await rolldown({
-        input: new URL("../generated/paysafer/client.ts", import.meta.url).pathname,
+        input: new URL("../../generated/paysafer/client.ts", import.meta.url).pathname,
         platform: "node",
         resolve: { conditionNames: ["paysmith-source", "node", "import"] },
       })
