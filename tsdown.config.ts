@@ -11,6 +11,7 @@ export default defineConfig({
     index: "src/index.ts",
     testing: "src/testing/index.ts",
     node: "src/transport/node.ts",
+    bullmq: "src/queue/bullmq.ts",
     redis: "src/stores/redis.ts",
     opentelemetry: "src/telemetry/opentelemetry.ts",
     "crypto/node": "src/crypto/node.ts",

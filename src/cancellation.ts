@@ -7,7 +7,7 @@ type Listener = (reason: unknown) => void
  * AbortSignals; a platform signal is made only for who asks.
  */
 export class Cancellation {
-  #listeners = new Set<Listener>()
+  #listeners: Set<Listener> | undefined
   #release: (() => void) | undefined
   #controller: AbortController | undefined
   #ended: { reason: unknown } | undefined
@@ -41,15 +41,15 @@ export class Cancellation {
     if (this.#ended) return
     this.#ended = { reason }
     this.#controller?.abort(reason)
-    for (const listener of this.#listeners) listener(reason)
+    for (const listener of this.#listeners ?? []) listener(reason)
     this.dispose()
   }
 
   /** Calls the listener once, at once when it is cancelled already. Returns what takes the listener away. */
   onCancel(listener: Listener): () => void {
     if (this.#ended) listener(this.#ended.reason)
-    else this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    else (this.#listeners ??= new Set()).add(listener)
+    return () => this.#listeners?.delete(listener)
   }
 
   throwIfCancelled(): void {
@@ -71,6 +71,6 @@ export class Cancellation {
   dispose(): void {
     this.#release?.()
     this.#release = undefined
-    this.#listeners.clear()
+    this.#listeners = undefined
   }
 }

@@ -63,7 +63,7 @@ describe.each(await registeredApis())("$id", (api) => {
     const variables = Array.from(seed.raw!.matchAll(/^(\w+)=(.*)$/gm), ([, name, value]) => [name!, value!] as const)
     for (const [name, value] of variables) vi.stubEnv(name, value)
     const sent = JSON.stringify(await everythingSent(api))
-    const secrets = Object.values(module.webhooks).flatMap(({ signature }) =>
+    const secrets = Object.values(module.webhooks.events ?? {}).flatMap(({ signature }) =>
       "secret" in signature ? [signature.secret.env] : [],
     )
     for (const [name, value] of variables)

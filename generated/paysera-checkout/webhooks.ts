@@ -53,7 +53,7 @@ export const events: Webhooks = {
   "refund.status_updated": { signature, event: { type: { template: "{/event/type}.{/event/name}" }, value: "refund.status_updated", id: { header: "X-Paysera-Callback-Id" }, time: { header: "X-Paysera-Created-At" } }, delivery },
 }
 
-const rule: WebhookRule = { signature: { header: "X-Paysera-Signature", encoding: "hex", signed: "{body}", secret: { option: "clientSecret" }, grade: "documented", algorithm: "HMAC-SHA256", algorithmHeader: "X-Paysera-Signature-Alg" }, type: { template: "{/event/type}.{/event/name}" }, id: { header: "X-Paysera-Callback-Id" } }
+const rule: WebhookRule = { signature: { header: "X-Paysera-Signature", encoding: "hex", signed: ["", "body", ""], secret: { option: "clientSecret" }, grade: "documented", algorithm: "HMAC-SHA256", algorithmHeader: "X-Paysera-Signature-Alg" }, type: { template: ["", "/event/type", ".", "/event/name", ""] }, id: { header: "X-Paysera-Callback-Id" } }
 
 /**
  * Verifies a webhook of Paysera Checkout and gives its event: the body, with `type` and `id` added where it lacks

@@ -80,7 +80,7 @@ function macOf(
       const secret = await key.read()
       const input = {
         ts: String(Math.floor((clock.now() + clockOffset) / 1000)),
-        nonce: hex(random(signing.nonce.length / 2)),
+        nonce: newNonce(signing),
         method: request.method,
         url: request.url,
         ext: await extOf(signing, request.body),
@@ -100,6 +100,10 @@ function macOf(
     },
     explain: (refused) => explain(signing, refused),
   }
+}
+
+function newNonce({ nonce: { length } }: MacSigning): string {
+  return hex(random(Math.ceil(length / 2))).slice(0, length)
 }
 
 function explain(signing: MacSigning, request: HttpRequest): string {

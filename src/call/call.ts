@@ -38,7 +38,7 @@ export interface CallState {
   readonly startedAt: number
   /** ms since epoch. */
   deadlineAt: number
-  readonly idempotencyKey?: string
+  readonly idempotencyKey: string | undefined
   /** How many times the request was sent. */
   attempts: number
   /** An attempt ended without telling whether the API processed it. */
@@ -59,9 +59,8 @@ export interface CallInput {
 
 /** The state of a call that starts now. */
 export function startCall(operation: Operation, options: CallOptions, input: CallInput, now: number): CallState {
-  const key = options.idempotencyKey ?? newIdempotencyKey(operation)
   return {
-    ...(key === undefined ? {} : { idempotencyKey: key }),
+    idempotencyKey: options.idempotencyKey ?? newIdempotencyKey(operation),
     operation,
     options,
     input,

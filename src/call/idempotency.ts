@@ -1,8 +1,7 @@
-import { random } from "#crypto"
+import { uuid } from "#crypto"
 import type { Operation } from "../contract.js"
-import { hex } from "../crypto/encoding.js"
 
 /** A random key where the API takes one in a header; undefined elsewhere. */
 export function newIdempotencyKey({ idempotency }: Operation): string | undefined {
-  return idempotency?.key?.in === "header" ? hex(random(16)) : undefined
+  return idempotency?.key?.in === "header" ? uuid() : undefined
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto"
+import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto"
 
 /** HMAC-SHA256 (RFC 2104) of a message; strings are UTF-8. */
 export function hmacSha256(key: string, message: string | Uint8Array): Uint8Array {
@@ -18,4 +18,9 @@ export function sha256(message: string | Uint8Array): Uint8Array {
 /** Random bytes fit for keys and nonces. */
 export function random(length: number): Uint8Array {
   return randomBytes(length)
+}
+
+/** A random UUID (RFC 9562 section 5.4). */
+export function uuid(): string {
+  return randomUUID()
 }

@@ -24,3 +24,8 @@ export async function sha256(message: string | Uint8Array): Promise<Uint8Array> 
 export function random(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length))
 }
+
+/** A random UUID (RFC 9562 section 5.4). */
+export function uuid(): string {
+  return crypto.randomUUID()
+}

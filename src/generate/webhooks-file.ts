@@ -1,7 +1,7 @@
-import type { Contract, FetchedWebhook, SignedWebhook, Webhook } from "../contract.js"
+import type { Contract, FetchedWebhook, Webhook } from "../contract.js"
 import type { Document } from "./document.js"
 import { docComment, header, key, literal, withoutComments } from "./source-text.js"
-import { eventNaming } from "../webhooks/webhook-rule.js"
+import { webhookRule } from "../webhooks/webhook-rule.js"
 import type { DescribedWebhook } from "./webhook-data.js"
 import { describedWebhooks, lifecyclesOf } from "./webhook-data.js"
 import { eventMembers } from "./webhook-events.js"
@@ -75,8 +75,8 @@ const takes = "body: RawBody, headers: WebhookHeaders, secret: WebhookSecret, op
 
 /** Verifying takes part of the data only, so that a bundler can drop the rest. */
 function verify({ title }: Contract, webhooks: readonly DescribedWebhook[]): string {
-  const { type, id, requires = [] } = eventNaming(Object.fromEntries(webhooks.map(({ name, data }) => [name, data])))
-  const { algorithm, algorithmHeader, scheme, ...signature } = webhooks[0]!.data.signature as SignedWebhook
+  const data = Object.fromEntries(webhooks.map(({ name, data }) => [name, data]))
+  const { signature: { algorithm, algorithmHeader, scheme, ...signature }, type, id, requires = [] } = webhookRule(data)
   const verified = { ...signature, ...(scheme && { scheme: { signature: scheme.signature } }), ...(algorithmHeader && { algorithm, algorithmHeader }) }
   const rule = [
     `signature: ${literal(verified)}`,

@@ -30,9 +30,10 @@ export interface BullmqEnqueueOptions {
 }
 
 /**
- * The `enqueue` of a receiver: an event is acknowledged when its job is in the queue. The job's id is the
- * event's key, so a repeat adds nothing while the job waits, runs or is kept; a job that has failed for good starts
- * anew. A job is tried 15 times within 5 hours; failed ones are kept until somebody removes them.
+ * The `enqueue` of a receiver: an event is acknowledged when its job is in the queue. The job's id is the event's key, so
+ * a repeat adds nothing while the job waits, runs or is kept; a job that has failed for good starts anew. A job is tried
+ * 15 times within 5 hours; failed ones are kept until somebody removes them. A handler runs at least once: `once` makes
+ * its effect happen once.
  *
  * Redis holds events that the provider will not send again: let it write to disk (`appendonly yes`) and evict nothing
  * (`maxmemory-policy noeviction`). Give the Worker a `maxStalledCount` above the 1 that BullMQ allows, or a job whose

@@ -13,7 +13,8 @@ const sender = { "User-Agent": `paysmith/${version}` }
 
 /**
  * How the requests of one event are made: signed, or where nothing is signed a form that names what to fetch. A stamp
- * that is signed tells the time of the attempt, one that is not the time of the first. An id that travels in a header is made up once if there is none.
+ * that is signed tells the time of the attempt, one that is not the time of the first. An id that travels in a header is
+ * made up once if there is none.
  * @throws ConfigurationError when the event does not name what a form has to name
  */
 export function deliveryRequest(events: Webhooks, event: object, { now, ...named }: SignOptions): DeliveryRequest {

@@ -6,7 +6,10 @@ import type { VirtualClock } from "./virtual-clock.js"
 export interface DeliverOptions {
   /** How the API signs, names and delivers: `webhooks.events` of its module. */
   events: Webhooks
-  /** Needed where webhooks are signed. A list signs with all of them; a function is asked before each attempt, so that it can rotate. */
+  /**
+   * Needed where webhooks are signed. A list signs with all of them; a function is asked before each attempt, so that it
+   * can rotate.
+   */
   secret?: string | readonly string[] | ((attempt: number) => string | readonly string[])
   /** The event's type, where it does not stand in the event. */
   type?: string

@@ -10,7 +10,15 @@ export function fetchTransport(fetch: ClientOptions["fetch"]): Send {
 }
 
 function init({ method, headers, body, cancellation }: HttpRequest): RequestInit {
-  const init: RequestInit = { method, headers, redirect: "manual", signal: cancellation.signal }
+  const init: RequestInit = {
+    method,
+    headers,
+    redirect: "manual",
+    // Made when it is read: an AbortController costs more than the rest of a call.
+    get signal() {
+      return cancellation.signal
+    },
+  }
   if (body !== undefined) init.body = body as string
   if (method === "GET") init.cache = "no-store"
   return init

@@ -27,11 +27,11 @@ export function eventOf({ type: typed, id: named, requires = [] }: EventNaming, 
   if (!type || Object(body) !== body || Array.isArray(body)) throw noEvent()
   for (const { event, pointer, equals, in: list = [equals] } of requires)
     if (event === type && !list.includes(atPointer(body, pointer)))
-      throw refusal("event-mismatch", `The signed body contradicts the event name ${type}.`)
+      throw refusal("event-mismatch", `The body contradicts the event name ${type}.`)
   const id = named && valueOf(named, body, headers, optional)
   return { ...(body as object), type, ...(id && { id }) }
 }
 
 function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders, form?: RegExp): string {
-  return "header" in source ? headerOf(headers, source.header, form) : filled(source.template, (pointer) => `${atPointer(body, pointer) ?? ""}`)
+  return "header" in source ? headerOf(headers, source.header, form) : filled(source.template, (pointer) => atPointer(body, pointer))
 }

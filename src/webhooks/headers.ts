@@ -21,8 +21,8 @@ export const listed = /^.{1,4096}$/
  */
 export function headerOf(headers: WebhookHeaders, name: string, form = single): string {
   const all = Object(headers) as Record<string, unknown>
-  const isNamed = (key: string) => key.toLowerCase() === name.toLowerCase()
-  const values = typeof all["get"] === "function" ? [all["get"](name)] : Object.keys(all).flatMap((key) => (isNamed(key) ? all[key] : []))
+  const values = typeof all["get"] === "function" ? [all["get"](name)] : []
+  for (const key of Object.keys(all)) if (key.toLowerCase() === name.toLowerCase()) values.push(all[key])
   const value = values.join()
   if (form.test(value)) return value
   throw value ? malformedHeader(name) : refusal("missing-header", `The header ${name} is missing.`)
@@ -30,5 +30,5 @@ export function headerOf(headers: WebhookHeaders, name: string, form = single): 
 
 /** The error of a header that no provider would send so. */
 export function malformedHeader(name: string, advice = ""): WebhookVerificationError {
-  return refusal("malformed", `The header ${name} is malformed or sent twice.${advice}`)
+  return refusal("malformed", `The header ${name} is malformed.${advice}`)
 }

@@ -2,7 +2,7 @@ import { hmacSha256Text } from "#crypto"
 import type { ValueSource, Webhook, Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
 import { formatSignatureHeader, timestampHeader } from "./signature.js"
-import { filled } from "./template.js"
+import { filled, templateParts } from "./template.js"
 import type { WebhookSecret } from "./verify.js"
 import { checkSecrets, signatureOf } from "./verify.js"
 
@@ -34,7 +34,7 @@ export async function signWebhook(webhooks: Webhooks, event: object, secret: Web
   const naming = Object.values(webhooks)[0]?.event
   const seconds = String(Math.floor((options.now ?? Date.now()) / 1000))
   const body = JSON.stringify(bodyOf(event, naming))
-  const message = filled(signature.signed, (name) => (name === "body" ? body : seconds))
+  const message = filled(templateParts(signature.signed), (name) => (name === "body" ? body : seconds))
   const signatures = await Promise.all(secrets.map((one) => hmacSha256Text(one, message, signature.encoding)))
   const own = timestampHeader(signature)
   const headers = {

@@ -1,4 +1,12 @@
-/** A template with what each of its placeholders, such as `{body}`, stands for. */
-export function filled(template: string, valueOf: (placeholder: string) => string): string {
-  return template.replace(/\{(.+?)\}/g, (_, placeholder: string) => valueOf(placeholder))
+/** A template in parts: texts and placeholders by turns, a text first. */
+export type Template = readonly string[]
+
+/** `{t}.{body}` -> `["", "t", ".", "body", ""]`. */
+export function templateParts(template: string): Template {
+  return template.split(/\{(.+?)\}/)
+}
+
+/** A template with what each of its placeholders stands for. */
+export function filled(parts: Template, valueOf: (placeholder: string) => unknown): string {
+  return parts.map((part, at) => (at % 2 ? valueOf(part) : part)).join("")
 }

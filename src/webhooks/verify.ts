@@ -8,7 +8,7 @@ import { headerOf, listed, malformedHeader, optional } from "./headers.js"
 import type { RawBody } from "./raw-body.js"
 import { bodyText, noEvent, rawBodyAdvice } from "./raw-body.js"
 import { refusal } from "./refusal.js"
-import { equalInConstantTime, listedValues } from "./signature.js"
+import { equalInConstantTime, valuesOf } from "./signature.js"
 import { filled } from "./template.js"
 import type { VerifiedSignature, WebhookRule } from "./webhook-rule.js"
 import { webhookRule } from "./webhook-rule.js"
@@ -48,7 +48,7 @@ export async function verifySigned(
     for (const given of signatures) if (equalInConstantTime(expected, given)) matches = true
   }
   if (!matches) throw refusal("signature", `The signature does not fit secret and body. ${rawBodyAdvice}${doubt(signature)}`)
-  if (!(Math.abs(now - sentAt) <= tolerance)) throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off: replayed?`)
+  if (!(Math.abs(now - sentAt) <= tolerance)) throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off: a replay?`)
   return eventOf(rule, parse(text), headers)
 }
 
@@ -61,7 +61,7 @@ export async function verifyWebhook(webhooks: Webhooks, body: RawBody, headers: 
 }
 
 /** @throws ConfigurationError when there is no usable secret */
-export function checkSecrets({ secret: { pattern = "." } }: VerifiedSignature, secret: WebhookSecret): readonly string[] {
+export function checkSecrets({ secret: { pattern = "." } }: Pick<VerifiedSignature, "secret">, secret: WebhookSecret): readonly string[] {
   const secrets = [secret].flat()
   const form = new RegExp(pattern)
   if (secrets[0] && secrets.every((one) => typeof one === "string" && form.test(one))) return secrets
@@ -71,14 +71,14 @@ export function checkSecrets({ secret: { pattern = "." } }: VerifiedSignature, s
 /** What a delivery says is signed, by which signatures, and when: in ms since epoch, undefined where that is not signed. */
 function readSigned(signature: VerifiedSignature, headers: WebhookHeaders, body: string): [signatures: string[], message: string, sentAt: number | undefined] {
   const { header, algorithm = "", algorithmHeader, scheme } = signature
-  const value = headerOf(headers, header, scheme && listed)
-  const signatures = scheme ? listedValues(value, scheme.signature) : [value]
+  const values = headerOf(headers, header, scheme && listed).split(/\s*,\s*/)
+  const signatures = scheme ? valuesOf(scheme.signature, values) : values
   if (algorithmHeader && (headerOf(headers, algorithmHeader, optional) || algorithm).toUpperCase() !== algorithm) throw malformedHeader(algorithmHeader)
   let sentAt: number | undefined
   const message = filled(signature.signed, (name) => {
     if (name === "body") return body
     const [, own] = name.split("header.")
-    const timestamp = own ? headerOf(headers, own) : listedValues(value, name).join()
+    const timestamp = own ? headerOf(headers, own) : valuesOf(name, values).join()
     if (!/^\d{1,12}$/.test(timestamp)) throw malformedHeader(own ?? header, doubt(signature))
     sentAt = Number(timestamp) * 1000
     return timestamp

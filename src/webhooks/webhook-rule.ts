@@ -1,8 +1,10 @@
 import type { Condition, SignedWebhook, ValueSource, Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
+import type { Template } from "./template.js"
+import { templateParts } from "./template.js"
 
 /** Where a name stands: in a header, or in the body at the pointers of a template such as `{/event/type}.{/event/name}`. */
-export type NameSource = Exclude<ValueSource, { readonly pointer: string }>
+export type NameSource = { readonly header: string } | { readonly template: Template }
 
 /** How the events of an API are named: all of them the same way. */
 export interface EventNaming {
@@ -13,7 +15,8 @@ export interface EventNaming {
 }
 
 /** Of a signature, what is needed to verify it. */
-export type VerifiedSignature = Omit<SignedWebhook, "algorithm" | "scheme"> & {
+export type VerifiedSignature = Omit<SignedWebhook, "algorithm" | "scheme" | "signed"> & {
+  readonly signed: Template
   readonly algorithm?: string
   readonly scheme?: { readonly signature: string }
 }
@@ -25,7 +28,8 @@ export interface WebhookRule extends EventNaming {
 
 /** @throws ConfigurationError when this API signs no webhooks */
 export function webhookRule(webhooks: Webhooks): WebhookRule {
-  return { signature: signatureOf(webhooks), ...eventNaming(webhooks) }
+  const signature = signatureOf(webhooks)
+  return { signature: { ...signature, signed: templateParts(signature.signed) }, ...eventNaming(webhooks) }
 }
 
 /** How this API signs. @throws ConfigurationError when it does not */
@@ -43,5 +47,6 @@ export function eventNaming(webhooks: Webhooks): EventNaming {
 }
 
 function nameSource(source: ValueSource): NameSource {
-  return "pointer" in source ? { template: `{${source.pointer}}` } : source
+  if ("header" in source) return source
+  return { template: "pointer" in source ? ["", source.pointer, ""] : templateParts(source.template) }
 }

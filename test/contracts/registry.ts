@@ -6,7 +6,7 @@ import type { Document } from "../../src/generate/document.js"
 /** What every module of an API exports. */
 export interface ApiModule {
   readonly contract: Contract
-  readonly webhooks: Webhooks
+  readonly webhooks: { readonly events?: Webhooks }
   createClient(options: object): Client
 }
 
