@@ -258,6 +258,6 @@ export function atPointer(value: unknown, pointer: string | undefined): unknown 
 }
 
 function memberOf(value: unknown, token: string): unknown {
-  const key = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token
+  const key = token.replaceAll("~1", "/").replaceAll("~0", "~")
   return typeof value === "object" && value && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined
 }

@@ -117,7 +117,7 @@ describe.each(transports)("over %s", (_, transport) => {
     expect(await call).toEqual({ id: 1 })
     const keys = server.requests.map(({ headers }) => headers["idempotency-key"])
     expect(keys).toHaveLength(3)
-    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[0]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     expect(new Set(keys).size).toBe(1)
   })
 
