@@ -27,7 +27,7 @@ export function apiError(
   sensitive: Iterable<string>,
   now: number,
 ): ApiError {
-  const { errors } = contract
+  const { errorShape: errors = contract.errors } = call.operation
   const { status, data, headers } = answer
   const show = (said: string | undefined) => said && oneLine(redact(said, sensitive))
   const code = show(text(atPointer(data, errors.code)))

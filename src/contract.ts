@@ -43,6 +43,8 @@ export interface Operation {
   readonly empty?: true
   /** Statuses whose JSON body the contract describes. */
   readonly errors: readonly number[]
+  /** How its error bodies read, where that is not as in the rest of the contract. */
+  readonly errorShape?: ErrorShape
   readonly pagination?: Pagination
   readonly idempotency?: Idempotency
   readonly retry?: Retry

@@ -470,3 +470,13 @@ test("a name given to an error stays with that error", () => {
   expect(error.name).toBe("Renamed")
   expect(new paysmith.ConfigurationError("x").name).toBe("ConfigurationError")
 })
+
+test("an operation whose error bodies read otherwise says so in its own data", async () => {
+  const { contract } = paysafer
+  const operation = { ...contract.operations["payments.get"]!, errorShape: { code: "/oops/name", message: "/oops/text" } }
+  const own = { ...contract, operations: { "payments.get": operation } }
+  const fetch = async () => Response.json({ oops: { name: "gone", text: "It is gone." } }, { status: 404 })
+  const client = paysmith.createClient(own, { apiKey: "sk_test_1", fetch }) as { payments: { get(id: string): Promise<unknown> } }
+  const error = await client.payments.get("pay_1").catch((error: unknown) => error)
+  expect(error).toMatchObject({ code: "gone", message: "payments.get: 404 gone: It is gone." })
+})

@@ -51,6 +51,7 @@ function operation(document: Document, placed: PlacedOperation): Operation {
     query: query.length === 0 ? undefined : query.some((parameter) => parameter.required) ? "required" : "optional",
     empty: hasBody(document, placed) ? undefined : true,
     errors: errorStatuses(document, placed),
+    errorShape: errorShape(operation["x-errors"]),
     pagination: read(operation["x-pagination"]),
     idempotency: idempotency(operation["x-idempotency"]),
     retry: read(operation["x-retry"]),
@@ -76,6 +77,12 @@ function errorStatuses(document: Document, { operation }: PlacedOperation): numb
     const media = Object.keys(resolve(document, response).content ?? {})
     return media.some(isJsonMedia) ? [Number(status)] : []
   })
+}
+
+/** Undefined where an operation only adds codes. */
+function errorShape(value: unknown): unknown {
+  const shape = read(value, ["codes"]) as object | undefined
+  return shape && Object.keys(shape).length > 0 ? shape : undefined
 }
 
 function idempotency(value: unknown): unknown {
