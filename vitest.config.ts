@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config"
 
 // Tests run on the sources: exports and imports of package.json name them under this condition.
-const conditions = ["paysmith-source", "node", "import", "default"]
+// Not import or default: they would hold for what packages require, too, and hand them modules.
+const conditions = ["paysmith-source", "node"]
 
 export default defineConfig({
   resolve: { conditions },

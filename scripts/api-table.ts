@@ -1,4 +1,5 @@
 import type { ContractFacts } from "./contract-facts.js"
+import { percent } from "./contract-facts.js"
 
 const region = /(<!-- apis -->\n)[^]*?(<!-- \/apis -->)/
 
@@ -7,15 +8,11 @@ export function withApiTable(markdown: string, apis: ReadonlyMap<string, Contrac
   if (!region.test(markdown)) throw new Error("README.md has lost its <!-- apis --> marks.")
   const head = ["API", "import", "auth", "operations", "documented", "observed", "inferred", "last checked"]
   const rows = [...apis].map(([id, { title, auth, operations, grades, lastChecked = "" }]) => {
-    const shares = [grades.documented, grades.observed, grades.inferred].map((grade) => percent(grade.nodes.share))
+    const shares = [grades.documented, grades.observed, grades.inferred].map((grade) => percent(grade.share))
     return [title, `\`paysmith/${id}\``, auth, String(operations), ...shares, lastChecked]
   })
   const table = alignedTable([head, head.map(() => ""), ...rows])
   return markdown.replace(region, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`)
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }
 
 function alignedTable(rows: readonly string[][]): string {

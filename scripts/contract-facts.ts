@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import type { Grade } from "../src/contract.js"
 import { readRegistry } from "../src/generate/bundle.js"
-import type { Document, Provenance, SecuritySchemeObject } from "../src/generate/document.js"
+import type { Document, SecuritySchemeObject } from "../src/generate/document.js"
 import { operationsOf } from "../src/generate/document.js"
 import { GenerationError } from "../src/generate/generation-error.js"
 
@@ -16,11 +16,11 @@ export interface Source {
   readonly checked: string
 }
 
-/** How much of a contract has one grade; shares are between 0 and 1. */
+/** How many of a contract's graded facts have one grade: `x-provenance` and the extensions with a grade of their own. */
 export interface GradeShare {
-  readonly operations: { readonly count: number; readonly share: number }
-  /** Every place that states a grade: `x-provenance` and the extensions with a grade of their own. */
-  readonly nodes: { readonly count: number; readonly share: number }
+  readonly count: number
+  /** Between 0 and 1. */
+  readonly share: number
 }
 
 export interface ContractFacts {
@@ -37,13 +37,10 @@ const grades = ["documented", "observed", "inferred"] as const
 
 /** What a table of the APIs says about one contract, read from its bundled document. */
 export function contractFacts(document: Document): ContractFacts {
-  const operations = operationsOf(document).map(
-    ({ operation }) => (operation["x-provenance"] as Provenance | undefined)?.grade,
-  )
-  const nodes = gradesIn(document)
-  const share = (list: readonly unknown[], grade: Grade) => {
-    const count = list.filter((entry) => entry === grade).length
-    return { count, share: list.length === 0 ? 0 : count / list.length }
+  const graded = gradesIn(document)
+  const share = (grade: Grade): GradeShare => {
+    const count = graded.filter((entry) => entry === grade).length
+    return { count, share: graded.length === 0 ? 0 : count / graded.length }
   }
   const checked = sourcesOf(document)
     .map((source) => source.checked)
@@ -51,12 +48,15 @@ export function contractFacts(document: Document): ContractFacts {
   return {
     title: document.info.title,
     auth: authentication(Object.entries(document.components?.securitySchemes ?? {})),
-    operations: operations.length,
-    grades: Object.fromEntries(
-      grades.map((grade) => [grade, { operations: share(operations, grade), nodes: share(nodes, grade) }]),
-    ) as Record<Grade, GradeShare>,
+    operations: operationsOf(document).length,
+    grades: Object.fromEntries(grades.map((grade) => [grade, share(grade)])) as Record<Grade, GradeShare>,
     ...(checked !== undefined && { lastChecked: checked }),
   }
+}
+
+/** A share between 0 and 1 in whole percent. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
 }
 
 /** The documents a contract was written from. */

@@ -19,7 +19,8 @@ import { decode } from "./middleware/decode.js"
 import { guard } from "./middleware/guard.js"
 import { idempotencyKey } from "./middleware/idempotency-key.js"
 import { mode } from "./middleware/mode.js"
-import { outcome } from "./middleware/outcome.js"
+import type { Unknown } from "./middleware/outcome.js"
+import { keepOutcome, outcome } from "./middleware/outcome.js"
 import { pacing } from "./middleware/pacing.js"
 import { retry } from "./middleware/retry.js"
 import { observeAttempts, observeCalls, observeTokens } from "./middleware/telemetry.js"
@@ -31,11 +32,12 @@ import type { CallState } from "./call/call.js"
 import type { HttpResponse, Middleware } from "./pipeline.js"
 import { compose } from "./pipeline.js"
 import type { Outcome } from "./reconcile.js"
-import { saveCall } from "./reconcile.js"
+import { saveCall } from "./saved-call.js"
 import { sensitiveValues } from "./redact.js"
 import { SentCredentials } from "./sent-credentials.js"
 import { clientListener } from "./telemetry/telemetry-listener.js"
 import { fetchTransport } from "./transport/fetch.js"
+import { unknownOutcome } from "./unknown-outcome.js"
 import { version } from "./version.js"
 
 /** What a client's calls share. */
@@ -75,14 +77,15 @@ export function connect(
   const authenticators = createAuthenticators(contract, kinds, { ...options }, { mode: wanted, allow }, context)
   const error: Connection["error"] = (call, answer) =>
     apiError(contract, call, answer, [...credentials.of(call), ...sensitive(call)], clock.now())
+  const unknown: Unknown = (request, cause) => unknownOutcome(request, cause, saveCall(contract, request.call), reconcile)
   const layers: Middleware[] = [
     ...(observation ? [observeCalls(observation)] : []),
-    ...(options.middleware ?? []).map(custom),
+    ...(options.middleware ?? []).map((layer) => keepOutcome(unknown, custom(layer))),
     guard(baseUrl, allow),
     ...(level === "off" || contract.validators === undefined ? [] : [validate(level, contract.validators)]),
     ...(wanted === undefined ? [] : [mode(wanted)]),
     idempotencyKey,
-    outcome({ save: ({ call }) => saveCall(contract, call), reconcile, error: ({ call }, answer) => error(call, answer) }),
+    outcome({ unknown, error: ({ call }, answer) => error(call, answer) }),
     deadline(options.deadline ?? 90_000),
     retry({ contract, clock, random, retry: options.retry }),
     ...(limiter === undefined ? [] : [pacing(limiter, `${contract.id}:${new URL(baseUrl).host}`, clock)]),

@@ -171,6 +171,8 @@ export interface Reconcile {
   readonly path?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, unknown>>
   readonly items?: string
+  /** JSON Pointer to a candidate's time of creation: an older one proves nothing. */
+  readonly created?: string
   readonly match?: readonly Condition[]
   readonly happened?: readonly Condition[]
   readonly didNot?: readonly Condition[]
@@ -184,6 +186,8 @@ export interface Fill {
   readonly pointer: string
   readonly option: string
   readonly unless?: readonly string[]
+  /** The API wants it: without a value nothing is sent. */
+  readonly required?: true
 }
 
 export interface ModeMark {

@@ -1,5 +1,6 @@
 import type { HttpHeaders } from "./pipeline.js"
-import type { Outcome, SavedCall } from "./reconcile.js"
+import type { Outcome } from "./reconcile.js"
+import type { SavedCall } from "./saved-call.js"
 import type { Problem } from "./validation/validators.js"
 
 const brand: unique symbol = Symbol.for("paysmith.error")

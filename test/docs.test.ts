@@ -277,10 +277,10 @@ test("a constant gets a type, an example does not", () => {
   expect(decorated.paths["/charges"].post.requestBody.content["application/json"].example).toEqual({ const: 1 })
 })
 
-test("the API's description counts operations by grade and lists the sources", () => {
+test("the API's description counts the operations, shares the facts among the grades and lists the sources", () => {
   const { description } = decorated.info
   expect(description).toMatch(/^What it is for\.\n\n/)
-  expect(description).toContain("Of 3 operations: **1 documented, 1 observed, 1 inferred**.")
+  expect(description).toContain("3 operations. Of all facts that have a grade: **47 % documented, 18 % observed, 35 % inferred**.")
   expect(description).toContain(
     "Answers carry `X-Limit` and `X-Reset`. `X-Reset` is a time in Unix seconds. (inferred)",
   )
@@ -300,14 +300,13 @@ describe("the facts of a contract", () => {
     expect(facts.auth).toBe("bearer token (serverToken or userToken); signed URL")
   })
 
-  test("share operations and all graded places among the grades", () => {
+  test("share all graded places among the grades", () => {
     expect(facts.operations).toBe(3)
-    expect(facts.grades.documented).toEqual({
-      operations: { count: 1, share: 1 / 3 },
-      nodes: { count: 8, share: 8 / 17 },
+    expect(facts.grades).toEqual({
+      documented: { count: 8, share: 8 / 17 },
+      observed: { count: 3, share: 3 / 17 },
+      inferred: { count: 6, share: 6 / 17 },
     })
-    expect(facts.grades.observed.nodes.count).toBe(3)
-    expect(facts.grades.inferred.nodes.count).toBe(6)
   })
 
   test("are as old as the source that was checked first", () => {
@@ -317,7 +316,10 @@ describe("the facts of a contract", () => {
   test("become a row of the index, escaped and linked", () => {
     const page = indexPage(new Map([["example", facts]]))
     expect(page).toContain('<a href="example.html">Example &lt;API&gt;</a>')
-    expect(page).toContain("33 % <small>47 % of facts</small>")
+    expect(page).toContain(
+      '<td role="cell" data-label="Operations">3</td><td role="cell" data-label="Documented">47 %</td>',
+    )
+    expect(page).not.toContain("33 %")
     expect(page).toContain("PaySafer, not Paysafe")
   })
 })

@@ -37,7 +37,7 @@ describe("client.http", () => {
       "content-type": "application/json",
       accept: "application/json",
     })
-    expect(sentHeaders(fetch)["idempotency-key"]).toMatch(/^[0-9a-f]{32}$/)
+    expect(sentHeaders(fetch)["idempotency-key"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   })
 
   test("sends query, headers and idempotency key as the methods do", async () => {

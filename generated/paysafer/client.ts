@@ -182,9 +182,8 @@ export interface Client {
      * answer; both follow Stripe.
      *
      * - Needs apiKey.
-     * - Errors: 400 A query parameter is not valid. 401 The key is missing or not valid. 429 Too many requests within
-     *   the minute. 500 Something broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 A query parameter is not valid. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     list(query?: PaymentsListQuery, options?: CallOptions): ListCall<PaymentList, Payment, PaymentsListError>
     /**
@@ -195,18 +194,17 @@ export interface Client {
      * idempotency key that belongs to the order, so that the same order is not charged twice.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header and lists a 409 for a key that exists already. Read literally, every repeat gets that 409. The
-     *   convention is: same key and body, the stored answer; another body, or the first still running, a 409. Length
-     *   and lifetime are inferred too.
-     * - Moves money.
-     * - Errors: 400 The body is malformed, or a parameter is missing. 401 The key is missing or not valid. 402 The
-     *   payment was tried and did not go through, for example because the card was declined. 409 The idempotency key
-     *   was used before: with another body, or by a request that still runs. Read literally, the page gives this
-     *   answer to any second use, so the first request may well have succeeded. 422 The parameters are well formed,
-     *   but this payment cannot be made. 429 Too many requests within the minute. 500 Something broke at PaySafer. The
-     *   page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header and lists a 409 for a key that exists already. Read literally,
+     *   every repeat gets that 409. The convention is: same key and body, the stored answer; another body, or the
+     *   first still running, a 409. Length and lifetime are inferred too.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The body is malformed, or a parameter is missing. 402 The payment was tried and did not go
+     *   through, for example because the card was declined. 409 The idempotency key was used before: with another
+     *   body, or by a request that still runs. Read literally, the page gives this answer to any second use, so the
+     *   first request may well have succeeded. 422 The parameters are well formed, but this payment cannot be made.
+     *   Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     create(body: PaymentCreate, options?: CallOptions): Call<Payment, PaymentsCreateError>
     /**
@@ -215,10 +213,9 @@ export interface Client {
      * Reads one payment as it stands now. `succeeded` in `status` means paid.
      *
      * - Needs apiKey.
-     * - Errors: 400 The id is not the id of a payment. 401 The key is missing or not valid. 404 There is no such
-     *   payment in this mode of this account. 429 Too many requests within the minute. 500 Something broke at
-     *   PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 The id is not the id of a payment. 404 There is no such payment in this mode of this account. Also
+     *   401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     get(id: string, options?: CallOptions): Call<Payment, PaymentsGetError>
     /**
@@ -228,16 +225,16 @@ export interface Client {
      * `amount_to_capture` it takes that much. In any other status the answer is a 422.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header on creating a payment only, and a 409 for a key that exists; replay is the convention.
-     * - Moves money.
-     * - Errors: 400 The body is malformed. 401 The key is missing or not valid. 402 The payment was tried and did not
-     *   go through, for example because the card was declined. 404 There is no such payment in this mode of this
-     *   account. 409 The idempotency key was used before: with another body, or by a request that still runs. Read
-     *   literally, the page gives this answer to any second use, so the first request may well have succeeded. 422 The
-     *   payment does not wait for a capture, or the amount is more than was authorized. 429 Too many requests within
-     *   the minute. 500 Something broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header on creating a payment only, and a 409 for a key that exists; replay
+     *   is the convention.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The body is malformed. 402 The payment was tried and did not go through, for example because the
+     *   card was declined. 404 There is no such payment in this mode of this account. 409 The idempotency key was used
+     *   before: with another body, or by a request that still runs. Read literally, the page gives this answer to any
+     *   second use, so the first request may well have succeeded. 422 The payment does not wait for a capture, or the
+     *   amount is more than was authorized. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     capture(id: string, body?: PaymentCapture, options?: CallOptions): Call<Payment, PaymentsCaptureError>
     /**
@@ -247,14 +244,15 @@ export interface Client {
      * 422: use `payments.refund` then.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header on creating a payment only, and a 409 for a key that exists; replay is the convention.
-     * - Errors: 400 The body is malformed. 401 The key is missing or not valid. 404 There is no such payment in this
-     *   mode of this account. 409 The idempotency key was used before: with another body, or by a request that still
-     *   runs. Read literally, the page gives this answer to any second use, so the first request may well have
-     *   succeeded. 422 The payment's status does not allow it. 429 Too many requests within the minute. 500 Something
-     *   broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source. Which statuses can be canceled is inferred.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header on creating a payment only, and a 409 for a key that exists; replay
+     *   is the convention.
+     * - Errors: 400 The body is malformed. 404 There is no such payment in this mode of this account. 409 The
+     *   idempotency key was used before: with another body, or by a request that still runs. Read literally, the page
+     *   gives this answer to any second use, so the first request may well have succeeded. 422 The payment's status
+     *   does not allow it. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”. Which
+     *   statuses can be canceled is inferred.
      */
     cancel(id: string, body?: PaymentCancel, options?: CallOptions): Call<Payment, PaymentsCancelError>
     /**
@@ -264,15 +262,15 @@ export interface Client {
      * call is another refund, so a repeat without its idempotency key may pay twice.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header on creating a payment only, and a 409 for a key that exists; replay is the convention.
-     * - Moves money.
-     * - Errors: 400 The body is malformed. 401 The key is missing or not valid. 404 There is no such payment in this
-     *   mode of this account. 409 The idempotency key was used before: with another body, or by a request that still
-     *   runs. Read literally, the page gives this answer to any second use, so the first request may well have
-     *   succeeded. 422 The payment is not paid, or the amount is more than is left. 429 Too many requests within the
-     *   minute. 500 Something broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header on creating a payment only, and a 409 for a key that exists; replay
+     *   is the convention.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The body is malformed. 404 There is no such payment in this mode of this account. 409 The
+     *   idempotency key was used before: with another body, or by a request that still runs. Read literally, the page
+     *   gives this answer to any second use, so the first request may well have succeeded. 422 The payment is not
+     *   paid, or the amount is more than is left. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     refund(id: string, body?: PaymentRefund, options?: CallOptions): Call<Payment, PaymentsRefundError>
   }
@@ -284,9 +282,8 @@ export interface Client {
      * answer; both follow Stripe.
      *
      * - Needs apiKey.
-     * - Errors: 400 A query parameter is not valid. 401 The key is missing or not valid. 429 Too many requests within
-     *   the minute. 500 Something broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 A query parameter is not valid. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     list(query?: CustomersListQuery, options?: CallOptions): ListCall<CustomerList, Customer, CustomersListError>
     /**
@@ -296,14 +293,13 @@ export interface Client {
      * without its idempotency key makes a second customer.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header on creating a payment only, and a 409 for a key that exists; replay is the convention.
-     * - Errors: 400 The body is malformed. 401 The key is missing or not valid. 409 The idempotency key was used
-     *   before: with another body, or by a request that still runs. Read literally, the page gives this answer to any
-     *   second use, so the first request may well have succeeded. 422 The parameters are well formed, but cannot be
-     *   used. 429 Too many requests within the minute. 500 Something broke at PaySafer. The page advises to try again
-     *   with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header on creating a payment only, and a 409 for a key that exists; replay
+     *   is the convention.
+     * - Errors: 400 The body is malformed. 409 The idempotency key was used before: with another body, or by a request
+     *   that still runs. Read literally, the page gives this answer to any second use, so the first request may well
+     *   have succeeded. 422 The parameters are well formed, but cannot be used. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     create(body: CustomerCreate, options?: CallOptions): Call<Customer, CustomersCreateError>
     /**
@@ -312,10 +308,9 @@ export interface Client {
      * Reads one customer.
      *
      * - Needs apiKey.
-     * - Errors: 400 The id is not the id of a customer. 401 The key is missing or not valid. 404 There is no such
-     *   customer in this mode of this account. 429 Too many requests within the minute. 500 Something broke at
-     *   PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 The id is not the id of a customer. 404 There is no such customer in this mode of this account.
+     *   Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     get(id: string, options?: CallOptions): Call<Customer, CustomersGetError>
     /**
@@ -324,14 +319,15 @@ export interface Client {
      * Changes what is in the body and keeps the rest. `metadata` is merged key by key; an empty value removes its key.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header on creating a payment only, and a 409 for a key that exists; replay is the convention.
-     * - Errors: 400 The body is malformed. 401 The key is missing or not valid. 404 There is no such customer in this
-     *   mode of this account. 409 The idempotency key was used before: with another body, or by a request that still
-     *   runs. Read literally, the page gives this answer to any second use, so the first request may well have
-     *   succeeded. 422 The parameters are well formed, but cannot be used. 429 Too many requests within the minute.
-     *   500 Something broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source. That absent properties stay and how metadata is merged is inferred.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header on creating a payment only, and a 409 for a key that exists; replay
+     *   is the convention.
+     * - Errors: 400 The body is malformed. 404 There is no such customer in this mode of this account. 409 The
+     *   idempotency key was used before: with another body, or by a request that still runs. Read literally, the page
+     *   gives this answer to any second use, so the first request may well have succeeded. 422 The parameters are well
+     *   formed, but cannot be used. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”. That
+     *   absent properties stay and how metadata is merged is inferred.
      */
     update(id: string, body: CustomerUpdate, options?: CallOptions): Call<Customer, CustomersUpdateError>
     /**
@@ -341,10 +337,9 @@ export interface Client {
      *
      * - Needs apiKey.
      * - A repeat does no harm (inferred). A repeat may get a 404; the customer stays deleted.
-     * - Errors: 400 The id is not the id of a customer. 401 The key is missing or not valid. 404 There is no such
-     *   customer in this mode of this account. 429 Too many requests within the minute. 500 Something broke at
-     *   PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 The id is not the id of a customer. 404 There is no such customer in this mode of this account.
+     *   Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     delete(id: string, options?: CallOptions): Call<CustomerDeleted, CustomersDeleteError>
   }
@@ -356,9 +351,8 @@ export interface Client {
      * answer; both follow Stripe.
      *
      * - Needs apiKey.
-     * - Errors: 400 A query parameter is not valid. 401 The key is missing or not valid. 429 Too many requests within
-     *   the minute. 500 Something broke at PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 A query parameter is not valid. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     list(query?: WebhookEndpointsListQuery, options?: CallOptions): ListCall<WebhookEndpointList, WebhookEndpoint, WebhookEndpointsListError>
     /**
@@ -368,14 +362,14 @@ export interface Client {
      * Neither body nor answer is documented; both follow Stripe. The dashboard can register a URL as well.
      *
      * - Needs apiKey.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). The page shows the
-     *   header on creating a payment only, and a 409 for a key that exists; replay is the convention.
-     * - Errors: 400 The body is malformed, or a parameter is missing. 401 The key is missing or not valid. 409 The
-     *   idempotency key was used before: with another body, or by a request that still runs. Read literally, the page
-     *   gives this answer to any second use, so the first request may well have succeeded. 422 The parameters are well
-     *   formed, but cannot be used. 429 Too many requests within the minute. 500 Something broke at PaySafer. The page
-     *   advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). The page shows the header on creating a payment only, and a 409 for a key that exists; replay
+     *   is the convention.
+     * - Errors: 400 The body is malformed, or a parameter is missing. 409 The idempotency key was used before: with
+     *   another body, or by a request that still runs. Read literally, the page gives this answer to any second use,
+     *   so the first request may well have succeeded. 422 The parameters are well formed, but cannot be used. Also
+     *   401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     create(body: WebhookEndpointCreate, options?: CallOptions): Call<WebhookEndpointCreated, WebhookEndpointsCreateError>
     /**
@@ -384,10 +378,9 @@ export interface Client {
      * Reads one endpoint. Its secret is not in the answer.
      *
      * - Needs apiKey.
-     * - Errors: 400 The id is not the id of an endpoint. 401 The key is missing or not valid. 404 There is no such
-     *   webhook endpoint in this mode of this account. 429 Too many requests within the minute. 500 Something broke at
-     *   PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 The id is not the id of an endpoint. 404 There is no such webhook endpoint in this mode of this
+     *   account. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     get(id: string, options?: CallOptions): Call<WebhookEndpoint, WebhookEndpointsGetError>
     /**
@@ -398,10 +391,9 @@ export interface Client {
      *
      * - Needs apiKey.
      * - A repeat does no harm (inferred). A repeat may get a 404; the endpoint stays deleted.
-     * - Errors: 400 The id is not the id of an endpoint. 401 The key is missing or not valid. 404 There is no such
-     *   webhook endpoint in this mode of this account. 429 Too many requests within the minute. 500 Something broke at
-     *   PaySafer. The page advises to try again with growing pauses.
-     * - Documented in seed-004, page-source.
+     * - Errors: 400 The id is not the id of an endpoint. 404 There is no such webhook endpoint in this mode of this
+     *   account. Also 401, 429, 500.
+     * - Documented in “PaySafer for developers”, “Source text of the developers page, app/developers/page.tsx”.
      */
     delete(id: string, options?: CallOptions): Call<WebhookEndpointDeleted, WebhookEndpointsDeleteError>
   }

@@ -229,11 +229,8 @@ export interface Client {
      * The parameters and the envelope follow other APIs of Paysera.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 A query parameter is not valid. 401 The access token is missing, unknown or has expired. 403 The
-     *   credentials may not do this. 429 More than 50 calls in a minute from this IP address. Wait as long as
-     *   `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait before a
-     *   repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Inferred: no source says so; nearest is payment-orders. The page names method and path and nothing else.
+     * - Errors: 400 A query parameter is not valid. 403 The credentials may not do this. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Payment Orders”. The page names method and path and nothing else.
      */
     list(query?: OrdersListQuery, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): ListCall<OrderList, Order, OrdersListError>
     /**
@@ -246,12 +243,9 @@ export interface Client {
      * - Needs clientId and clientSecret.
      * - A repeat is done again (observed). The PHP SDK never sends a POST again. A used reference may give 409, which
      *   only a page of the previous version says.
-     * - Errors: 400 The order is not valid; `error_properties` names the fields. 401 The access token is missing,
-     *   unknown or has expired. 403 The credentials may not do this. 409 An order with this reference exists. 429 More
-     *   than 50 calls in a minute from this IP address. Wait as long as `Retry-After` says. 500 Paysera failed. 502
-     *   Something behind the API did not answer. Passes; wait before a repeat. 503 Paysera is not reachable for the
-     *   moment. Wait before a repeat.
-     * - Documented in seed-001, api-reference, create-order.
+     * - Errors: 400 The order is not valid; `error_properties` names the fields. 403 The credentials may not do this.
+     *   409 An order with this reference exists. Also 401, 429, 500, 502, 503.
+     * - Documented in “API Integration Guide”, “API Reference”, “Create order (endpoint page)”.
      */
     create(body: OrderCreate, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<OrderCreated, OrdersCreateError>
     /**
@@ -261,12 +255,10 @@ export interface Client {
      * `purchase`, and the id is `id`.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 The id is not a UUID. 401 The access token is missing, unknown or has expired. 403 The credentials
-     *   may not do this. 404 No such resource in this project. 429 More than 50 calls in a minute from this IP
-     *   address. Wait as long as `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer.
-     *   Passes; wait before a repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Observed in payment-orders, integrators. A page names the call, and an older copy of it denies that it exists.
-     *   Integrations use it on the live API.
+     * - Errors: 400 The id is not a UUID. 403 The credentials may not do this. 404 No such resource in this project.
+     *   Also 401, 429, 500, 502, 503.
+     * - Observed in “Payment Orders”, “Integrations in public repositories”. A page names the call, and an older copy
+     *   of it denies that it exists. Integrations use it on the live API.
      */
     get(id: string, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<Order, OrdersGetError>
     /**
@@ -277,13 +269,10 @@ export interface Client {
      *
      * - Needs clientId and clientSecret.
      * - A repeat does no harm (inferred).
-     * - Errors: 400 A field is not valid; `error_properties` names it. 401 The access token is missing, unknown or has
-     *   expired. 403 The credentials may not do this. 404 No such resource in this project. 409 The order is paid,
-     *   canceled or closed. 429 More than 50 calls in a minute from this IP address. Wait as long as `Retry-After`
-     *   says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait before a repeat. 503
-     *   Paysera is not reachable for the moment. Wait before a repeat.
-     * - Inferred: no source says so; nearest is payment-orders. The page names method, path and that the order must be
-     *   unpaid, and nothing else.
+     * - Errors: 400 A field is not valid; `error_properties` names it. 403 The credentials may not do this. 404 No
+     *   such resource in this project. 409 The order is paid, canceled or closed. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Payment Orders”. The page names method, path and that the order must
+     *   be unpaid, and nothing else.
      */
     update(id: string, body: OrderUpdate, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<Order, OrdersUpdateError>
   }
@@ -295,11 +284,8 @@ export interface Client {
      * The parameters and the envelope follow other APIs of Paysera.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 A query parameter is not valid. 401 The access token is missing, unknown or has expired. 403 The
-     *   credentials may not do this. 429 More than 50 calls in a minute from this IP address. Wait as long as
-     *   `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait before a
-     *   repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Inferred: no source says so; nearest is payment-links. The page names method and path and nothing else.
+     * - Errors: 400 A query parameter is not valid. 403 The credentials may not do this. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Payment Links”. The page names method and path and nothing else.
      */
     list(query?: PaymentLinksListQuery, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): ListCall<PaymentLinkList, PaymentLink, PaymentLinksListError>
     /**
@@ -311,12 +297,9 @@ export interface Client {
      *
      * - Needs clientId and clientSecret.
      * - A repeat is done again (observed). The PHP SDK never sends a POST again.
-     * - Errors: 400 The link is not valid; `error_properties` names the fields. 401 The access token is missing,
-     *   unknown or has expired. 403 The credentials may not do this. 404 No such order in this project. 429 More than
-     *   50 calls in a minute from this IP address. Wait as long as `Retry-After` says. 500 Paysera failed. 502
-     *   Something behind the API did not answer. Passes; wait before a repeat. 503 Paysera is not reachable for the
-     *   moment. Wait before a repeat.
-     * - Documented in seed-001, api-reference, payment-links.
+     * - Errors: 400 The link is not valid; `error_properties` names the fields. 403 The credentials may not do this.
+     *   404 No such order in this project. Also 401, 429, 500, 502, 503.
+     * - Documented in “API Integration Guide”, “API Reference”, “Payment Links”.
      */
     create(body: PaymentLinkCreate, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<PaymentLinkCreated, PaymentLinksCreateError>
     /**
@@ -326,11 +309,9 @@ export interface Client {
      * creating the link, with `status`.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 The id is not a UUID. 401 The access token is missing, unknown or has expired. 403 The credentials
-     *   may not do this. 404 No such resource in this project. 429 More than 50 calls in a minute from this IP
-     *   address. Wait as long as `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer.
-     *   Passes; wait before a repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Inferred: no source says so; nearest is payment-links. The page names method and path and nothing else.
+     * - Errors: 400 The id is not a UUID. 403 The credentials may not do this. 404 No such resource in this project.
+     *   Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Payment Links”. The page names method and path and nothing else.
      */
     get(id: string, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<PaymentLink, PaymentLinksGetError>
     /**
@@ -341,12 +322,9 @@ export interface Client {
      *
      * - Needs clientId and clientSecret.
      * - A repeat does no harm (inferred).
-     * - Errors: 400 A field is not valid; `error_properties` names it. 401 The access token is missing, unknown or has
-     *   expired. 403 The credentials may not do this. 404 No such resource in this project. 409 The link is completed,
-     *   expired or canceled. 429 More than 50 calls in a minute from this IP address. Wait as long as `Retry-After`
-     *   says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait before a repeat. 503
-     *   Paysera is not reachable for the moment. Wait before a repeat.
-     * - Inferred: no source says so; nearest is payment-links. The page names method and path and nothing else.
+     * - Errors: 400 A field is not valid; `error_properties` names it. 403 The credentials may not do this. 404 No
+     *   such resource in this project. 409 The link is completed, expired or canceled. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Payment Links”. The page names method and path and nothing else.
      */
     update(id: string, body: PaymentLinkUpdate, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<PaymentLink, PaymentLinksUpdateError>
     /**
@@ -357,12 +335,9 @@ export interface Client {
      *
      * - Needs clientId and clientSecret.
      * - A repeat is refused, nothing is done again (inferred). Assumes that a link which is not active gives 409.
-     * - Errors: 400 The id is not a UUID. 401 The access token is missing, unknown or has expired. 403 The credentials
-     *   may not do this. 404 No such resource in this project. 409 The link is completed, expired or canceled. 429
-     *   More than 50 calls in a minute from this IP address. Wait as long as `Retry-After` says. 500 Paysera failed.
-     *   502 Something behind the API did not answer. Passes; wait before a repeat. 503 Paysera is not reachable for
-     *   the moment. Wait before a repeat.
-     * - Inferred: no source says so; nearest is payment-links. The page names method and path and nothing else.
+     * - Errors: 400 The id is not a UUID. 403 The credentials may not do this. 404 No such resource in this project.
+     *   409 The link is completed, expired or canceled. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Payment Links”. The page names method and path and nothing else.
      */
     cancel(id: string, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<PaymentLink, PaymentLinksCancelError>
   }
@@ -374,11 +349,8 @@ export interface Client {
      * them come at once.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 A query parameter is not valid. 401 The access token is missing, unknown or has expired. 403 The
-     *   credentials may not do this. 429 More than 50 calls in a minute from this IP address. Wait as long as
-     *   `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait before a
-     *   repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Documented in seed-001, payment-methods.
+     * - Errors: 400 A query parameter is not valid. 403 The credentials may not do this. Also 401, 429, 500, 502, 503.
+     * - Documented in “API Integration Guide”, “Payment Methods”.
      */
     list(query?: MethodsListQuery, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): ListCall<PaymentMethodList, PaymentMethod, MethodsListError>
   }
@@ -389,11 +361,9 @@ export interface Client {
      * Id and state of the project that the credentials belong to, and whether it takes payments, real or test ones.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 The project cannot be told from the request. 401 The access token is missing, unknown or has
-     *   expired. 403 The credentials may not do this. 429 More than 50 calls in a minute from this IP address. Wait as
-     *   long as `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait
-     *   before a repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Observed in sdk.
+     * - Errors: 400 The project cannot be told from the request. 403 The credentials may not do this. Also 401, 429,
+     *   500, 502, 503.
+     * - Observed in “Paysera Checkout integration SDK for PHP, 3.4 to 3.7.1”.
      */
     get(options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<ProjectInfo, ProjectGetError>
   }
@@ -404,11 +374,9 @@ export interface Client {
      * The websites of the project and whether they are verified. All of them come at once.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 The query parameter is not valid. 401 The access token is missing, unknown or has expired. 403 The
-     *   credentials may not do this. 429 More than 50 calls in a minute from this IP address. Wait as long as
-     *   `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer. Passes; wait before a
-     *   repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Observed in sdk.
+     * - Errors: 400 The query parameter is not valid. 403 The credentials may not do this. Also 401, 429, 500, 502,
+     *   503.
+     * - Observed in “Paysera Checkout integration SDK for PHP, 3.4 to 3.7.1”.
      */
     list(query?: WebsitesListQuery, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): ListCall<WebsiteList, Website, WebsitesListError>
   }
@@ -422,13 +390,11 @@ export interface Client {
      *
      * - Needs clientId and clientSecret.
      * - A repeat is refused, nothing is done again (documented). An account that is registered already gives 409.
-     * - Errors: 400 A field is missing or malformed; `error_properties` names it. 401 The access token is missing,
-     *   unknown or has expired. 403 The credentials may not do this. 409 The account is registered for this project
-     *   already. 422 A rule of split beneficiaries is broken: the feature is off, the account is no valid EVP account,
-     *   or it is the owner's own. `error_description` says which. 429 More than 50 calls in a minute from this IP
-     *   address. Wait as long as `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer.
-     *   Passes; wait before a repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Documented in create-split-beneficiary.
+     * - Errors: 400 A field is missing or malformed; `error_properties` names it. 403 The credentials may not do this.
+     *   409 The account is registered for this project already. 422 A rule of split beneficiaries is broken: the
+     *   feature is off, the account is no valid EVP account, or it is the owner's own. `error_description` says which.
+     *   Also 401, 429, 500, 502, 503.
+     * - Documented in “Create split beneficiary (endpoint page)”.
      */
     create(body: SplitBeneficiaryCreate, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<SplitBeneficiary, SplitBeneficiariesCreateError>
   }
@@ -440,11 +406,9 @@ export interface Client {
      * name of the payer. Ask before each refund.
      *
      * - Needs clientId and clientSecret.
-     * - Errors: 400 The id is not a UUID. 401 The access token is missing, unknown or has expired. 403 The credentials
-     *   may not do this. 404 No such resource in this project. 429 More than 50 calls in a minute from this IP
-     *   address. Wait as long as `Retry-After` says. 500 Paysera failed. 502 Something behind the API did not answer.
-     *   Passes; wait before a repeat. 503 Paysera is not reachable for the moment. Wait before a repeat.
-     * - Documented in refunds.
+     * - Errors: 400 The id is not a UUID. 403 The credentials may not do this. 404 No such resource in this project.
+     *   Also 401, 429, 500, 502, 503.
+     * - Documented in “Refunds”.
      */
     eligibility(paymentId: string, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<RefundEligibility, RefundsEligibilityError>
     /**
@@ -456,16 +420,13 @@ export interface Client {
      * pending, but not by which call.
      *
      * - Needs clientId and clientSecret.
-     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred). Integrations send
-     *   the header. What a repeat gets and how long a key lasts is not known.
-     * - Moves money.
-     * - Errors: 400 The refund is not valid; `error_properties` names the fields. 401 The access token is missing,
-     *   unknown or has expired. 403 The credentials may not do this. 404 No such resource in this project. 429 More
-     *   than 50 calls in a minute from this IP address. Wait as long as `Retry-After` says. 500 Paysera failed. 502
-     *   Something behind the API did not answer. Passes; wait before a repeat. 503 Paysera is not reachable for the
-     *   moment. Wait before a repeat.
-     * - Observed in refunds, integrators. The guide has the call, its stored text ends before the body. A page of the
-     *   previous version refunds under orders, and the PHP SDK has a third form.
+     * - A repeat with the same Idempotency-Key gets the first answer again, done once (inferred, so the client does
+     *   not rely on it). Integrations send the header. What a repeat gets and how long a key lasts is not known.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The refund is not valid; `error_properties` names the fields. 403 The credentials may not do this.
+     *   404 No such resource in this project. Also 401, 429, 500, 502, 503.
+     * - Observed in “Refunds”, “Integrations in public repositories”. The guide has the call, its stored text ends
+     *   before the body. A page of the previous version refunds under orders, and the PHP SDK has a third form.
      */
     create(paymentId: string, body: RefundCreate, options?: CallOptions<{ "Accept-Language"?: "en" | "lt" | (string & {}) }>): Call<Refund, RefundsCreateError>
   }

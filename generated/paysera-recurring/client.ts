@@ -152,10 +152,9 @@ export interface Client {
      * whether merchants may call it today is not documented.
      *
      * - Needs macId and macKey.
-     * - Errors: 400 A query parameter is wrong. 401 The MAC is missing or does not fit, or the clocks differ too much.
-     *   403 These credentials may not do this. 406 The answer cannot be given in the wanted form. 429 Too many
-     *   requests. How many are allowed is not documented. 500 Something broke at Paysera.
-     * - Observed in lib-checkout-client, raml.
+     * - Errors: 400 A query parameter is wrong. 403 These credentials may not do this. Also 401, 406, 429, 500.
+     * - Observed in “Official PHP client of this API, 2.2.0”, “Checkout API and Notification API reference (older
+     *   site)”.
      */
     list(query?: PaymentRequestsListQuery, options?: CallOptions): ListCall<PaymentRequestList, PaymentRequest, PaymentRequestsListError>
     /**
@@ -171,12 +170,11 @@ export interface Client {
      * - A repeat with the same unique_identifier does no harm (documented). With the same unique_identifier an unpaid
      *   earlier request is canceled and a new one is made; after a paid one the answer is payment_request_not_unique.
      *   What a repeated order_id gets is not documented.
-     * - Errors: 400 A value is missing or wrong. 401 The MAC is missing or does not fit, or the clocks differ too
-     *   much. 403 These credentials may not do this. 406 The answer cannot be given in the wanted form. 409 An earlier
-     *   payment request with the same `unique_identifier` was paid. 429 Too many requests. How many are allowed is not
-     *   documented. 500 Something broke at Paysera.
-     * - Documented in seed-003. The guide also calls method_key and locale required and, in a token charge example,
-     *   leaves out accept_url and cancel_url; the official client calls payer optional. The reference is followed.
+     * - Errors: 400 A value is missing or wrong. 403 These credentials may not do this. 409 An earlier payment request
+     *   with the same `unique_identifier` was paid. Also 401, 406, 429, 500.
+     * - Documented in “Create payment request (recurring billing reference)”. The guide also calls method_key and
+     *   locale required and, in a token charge example, leaves out accept_url and cancel_url; the official client
+     *   calls payer optional. The reference is followed.
      */
     create(body: PaymentRequestCreate, options?: CallOptions): Call<PaymentRequestCreated, PaymentRequestsCreateError>
     /**
@@ -186,12 +184,10 @@ export interface Client {
      * its `issued_token` can be read again.
      *
      * - Needs macId and macKey.
-     * - Errors: 400 The id is malformed. 401 The MAC is missing or does not fit, or the clocks differ too much. 403
-     *   These credentials may not do this. 404 There is no payment request with this id. 406 The answer cannot be
-     *   given in the wanted form. 429 Too many requests. How many are allowed is not documented. 500 Something broke
-     *   at Paysera.
-     * - Documented in rb-api. One example names the token `token`; the reference, the guide and the official client
-     *   say `issued_token`.
+     * - Errors: 400 The id is malformed. 403 These credentials may not do this. 404 There is no payment request with
+     *   this id. Also 401, 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”. One example names the token `token`; the
+     *   reference, the guide and the official client say `issued_token`.
      */
     get(id: string, options?: CallOptions): Call<PaymentRequest, PaymentRequestsGetError>
     /**
@@ -204,14 +200,12 @@ export interface Client {
      * - Needs macId and macKey.
      * - A repeat is refused, nothing is done again (inferred). A request that is no longer new answers 409
      *   invalid_state; a repeat after a failure is not documented.
-     * - Moves money.
-     * - Errors: 400 The token is missing, unknown or expired. Which code each of these has is not documented. 401 The
-     *   MAC is missing or does not fit, or the clocks differ too much. 403 These credentials may not do this. 404
-     *   There is no payment request with this id. 406 The answer cannot be given in the wanted form. 409 The status of
-     *   the payment request does not allow this. 429 Too many requests. How many are allowed is not documented. 500
-     *   Something broke at Paysera.
-     * - Documented in rb-api, old-recurring-billing. The older guide and the official client have a separate capture.
-     *   What a declined card answers is not documented.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The token is missing, unknown or expired. Which code each of these has is not documented. 403
+     *   These credentials may not do this. 404 There is no payment request with this id. 409 The status of the payment
+     *   request does not allow this. Also 401, 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”, “Recurring billing (older site)”. The
+     *   older guide and the official client have a separate capture. What a declined card answers is not documented.
      */
     authorize(id: string, body: PaymentRequestAuthorize, options?: CallOptions): Call<PaymentRequestAuthorized, PaymentRequestsAuthorizeError>
     /**
@@ -224,12 +218,10 @@ export interface Client {
      * - Needs macId and macKey.
      * - A repeat is refused, nothing is done again (inferred). A captured request should answer 409 invalid_state;
      *   what a repeat after a partial capture does is not documented.
-     * - Moves money.
-     * - Errors: 400 The amount is wrong. 401 The MAC is missing or does not fit, or the clocks differ too much. 403
-     *   These credentials may not do this. 404 There is no payment request with this id. 406 The answer cannot be
-     *   given in the wanted form. 409 The status of the payment request does not allow this. 429 Too many requests.
-     *   How many are allowed is not documented. 500 Something broke at Paysera.
-     * - Observed in lib-checkout-client.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The amount is wrong. 403 These credentials may not do this. 404 There is no payment request with
+     *   this id. 409 The status of the payment request does not allow this. Also 401, 406, 429, 500.
+     * - Observed in “Official PHP client of this API, 2.2.0”.
      */
     capture(id: string, body?: PaymentRequestCapture, options?: CallOptions): Call<PaymentRequest, PaymentRequestsCaptureError>
     /**
@@ -241,11 +233,9 @@ export interface Client {
      * - Needs macId and macKey.
      * - A repeat is refused, nothing is done again (inferred). A canceled request should answer 409 invalid_state; it
      *   stays canceled.
-     * - Errors: 400 The id is malformed. 401 The MAC is missing or does not fit, or the clocks differ too much. 403
-     *   These credentials may not do this. 404 There is no payment request with this id. 406 The answer cannot be
-     *   given in the wanted form. 409 The status of the payment request does not allow this. 429 Too many requests.
-     *   How many are allowed is not documented. 500 Something broke at Paysera.
-     * - Observed in lib-checkout-client.
+     * - Errors: 400 The id is malformed. 403 These credentials may not do this. 404 There is no payment request with
+     *   this id. 409 The status of the payment request does not allow this. Also 401, 406, 429, 500.
+     * - Observed in “Official PHP client of this API, 2.2.0”.
      */
     cancel(id: string, options?: CallOptions): Call<PaymentRequest, PaymentRequestsCancelError>
     /**
@@ -254,10 +244,8 @@ export interface Client {
      * Needs no credentials, so that a payment page can call it. It shows no payer, only whether an email is known.
      *
      * - Public: no credentials are sent.
-     * - Errors: 400 The id is malformed. 404 There is no payment request with this id. 406 The answer cannot be given
-     *   in the wanted form. 429 Too many requests. How many are allowed is not documented. 500 Something broke at
-     *   Paysera.
-     * - Documented in rb-api.
+     * - Errors: 400 The id is malformed. 404 There is no payment request with this id. Also 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”.
      */
     publicInfo(id: string, options?: CallOptions): Call<PaymentRequestPublicInfo, PaymentRequestsPublicInfoError>
     /**
@@ -267,11 +255,9 @@ export interface Client {
      *
      * - Needs macId and macKey.
      * - A repeat does no harm (inferred).
-     * - Errors: 400 The email is missing or malformed. 401 The MAC is missing or does not fit, or the clocks differ
-     *   too much. 403 These credentials may not do this. 404 There is no payment request with this id. 406 The answer
-     *   cannot be given in the wanted form. 409 The status of the payment request does not allow this. 429 Too many
-     *   requests. How many are allowed is not documented. 500 Something broke at Paysera.
-     * - Documented in rb-api.
+     * - Errors: 400 The email is missing or malformed. 403 These credentials may not do this. 404 There is no payment
+     *   request with this id. 409 The status of the payment request does not allow this. Also 401, 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”.
      */
     setEmail(id: string, body: PaymentRequestEmail, options?: CallOptions): Call<PaymentRequest, PaymentRequestsSetEmailError>
     /**
@@ -282,10 +268,9 @@ export interface Client {
      *
      * - Public: no credentials are sent.
      * - A repeat is refused, nothing is done again (inferred). Once an email is set, 409 is expected; it stays set.
-     * - Errors: 400 The email is missing or malformed. 404 There is no payment request with this id. 406 The answer
-     *   cannot be given in the wanted form. 409 An email is set already. 429 Too many requests. How many are allowed
-     *   is not documented. 500 Something broke at Paysera.
-     * - Documented in rb-api.
+     * - Errors: 400 The email is missing or malformed. 404 There is no payment request with this id. 409 An email is
+     *   set already. Also 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”.
      */
     setMissingEmail(id: string, body: PaymentRequestEmail, options?: CallOptions): Call<PaymentRequest, PaymentRequestsSetMissingEmailError>
     /**
@@ -294,10 +279,8 @@ export interface Client {
      * Needs no credentials. Gives the methods by which this payment request can be paid, page by page.
      *
      * - Public: no credentials are sent.
-     * - Errors: 400 A query parameter is wrong. 404 There is no payment request with this id. 406 The answer cannot be
-     *   given in the wanted form. 429 Too many requests. How many are allowed is not documented. 500 Something broke
-     *   at Paysera.
-     * - Documented in rb-api.
+     * - Errors: 400 A query parameter is wrong. 404 There is no payment request with this id. Also 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”.
      */
     methods(id: string, query?: PaymentRequestsMethodsQuery, options?: CallOptions): ListCall<PaymentMethodList, PaymentMethod, PaymentRequestsMethodsError>
     /**
@@ -309,13 +292,11 @@ export interface Client {
      *
      * - Needs macId and macKey.
      * - A repeat has an unknown effect (inferred).
-     * - Moves money.
-     * - Errors: 400 The method is missing or unknown. 401 The MAC is missing or does not fit. Whether this operation
-     *   asks for one is not documented. 403 These credentials may not do this. 404 There is no payment request with
-     *   this id. 406 The answer cannot be given in the wanted form. 409 The status of the payment request does not
-     *   allow this. 429 Too many requests. How many are allowed is not documented. 500 Something broke at Paysera.
-     * - Observed in lib-checkout-client. That it is signed is inferred, as the more careful choice; the operation may
-     *   be public.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The method is missing or unknown. 403 These credentials may not do this. 404 There is no payment
+     *   request with this id. 409 The status of the payment request does not allow this. Also 401, 406, 429, 500.
+     * - Observed in “Official PHP client of this API, 2.2.0”. That it is signed is inferred, as the more careful
+     *   choice; the operation may be public.
      */
     startPayment(id: string, body: PaymentStart, options?: CallOptions): Call<PaymentStarted, PaymentRequestsStartPaymentError>
   }
@@ -327,10 +308,9 @@ export interface Client {
      * never arrived.
      *
      * - Needs macId and macKey.
-     * - Errors: 400 A query parameter is wrong. 401 The MAC is missing or does not fit, or the clocks differ too much.
-     *   403 These credentials may not do this. 406 The answer cannot be given in the wanted form. 429 Too many
-     *   requests. How many are allowed is not documented. 500 Something broke at Paysera.
-     * - Documented in raml, rb-api.
+     * - Errors: 400 A query parameter is wrong. 403 These credentials may not do this. Also 401, 406, 429, 500.
+     * - Documented in “Checkout API and Notification API reference (older site)”, “Recurring billing API, overview and
+     *   endpoint pages”.
      */
     list(query?: NotificationsListQuery, options?: CallOptions): ListCall<NotificationList, Notification, NotificationsListError>
     /**
@@ -340,12 +320,10 @@ export interface Client {
      * mark it read.
      *
      * - Needs macId and macKey.
-     * - Errors: 400 The id is malformed. 401 The MAC is missing or does not fit, or the clocks differ too much. 403
-     *   These credentials may not do this. 404 There is no notification with this id. 406 The answer cannot be given
-     *   in the wanted form. 429 Too many requests. How many are allowed is not documented. 500 Something broke at
-     *   Paysera.
-     * - Documented in rb-api. One example has the token directly in data; the reference says
-     *   data.payment_request.issued_token.
+     * - Errors: 400 The id is malformed. 403 These credentials may not do this. 404 There is no notification with this
+     *   id. Also 401, 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”. One example has the token directly in
+     *   data; the reference says data.payment_request.issued_token.
      */
     get(notification_id: string, options?: CallOptions): Call<Notification, NotificationsGetError>
     /**
@@ -355,11 +333,10 @@ export interface Client {
      *
      * - Needs macId and macKey.
      * - A repeat does no harm (inferred).
-     * - Errors: 400 The id is malformed. 401 The MAC is missing or does not fit, or the clocks differ too much. 403
-     *   These credentials may not do this. 404 There is no notification with this id. 406 The answer cannot be given
-     *   in the wanted form. 429 Too many requests. How many are allowed is not documented. 500 Something broke at
-     *   Paysera.
-     * - Documented in rb-api, raml.
+     * - Errors: 400 The id is malformed. 403 These credentials may not do this. 404 There is no notification with this
+     *   id. Also 401, 406, 429, 500.
+     * - Documented in “Recurring billing API, overview and endpoint pages”, “Checkout API and Notification API
+     *   reference (older site)”.
      */
     markRead(notification_id: string, options?: CallOptions): Call<Notification, NotificationsMarkReadError>
   }

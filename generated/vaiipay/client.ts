@@ -23,12 +23,16 @@ export type ErrorBody = components["schemas"]["ErrorBody"]
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"]
 
 /**
- * - `OPEN`: waiting for funds. - `FOUND`: a transaction was seen, confirmations are missing. After `OPEN`. -
- *   `UNDERPAID`: less than the price arrived; a top-up leads to `RECEIVED`. After `FOUND`. - `RECEIVED`: the full
- *   amount is confirmed. After `FOUND` or `UNDERPAID`. - `CONFIRMED`: received, and your webhook took the news. After
- *   `RECEIVED`. - `CANCELLED`: cancelled by the merchant. After `OPEN`. - `ERROR`: could not be processed. After
- *   `OPEN`. - `REFUND`: paid back. After `CONFIRMED`. No state tells of an overpaid payment or of an expired checkout
- *   URL.
+ * - `OPEN`: waiting for funds.
+ * - `FOUND`: a transaction was seen, confirmations are missing. After `OPEN`.
+ * - `UNDERPAID`: less than the price arrived; a top-up leads to `RECEIVED`. After `FOUND`.
+ * - `RECEIVED`: the full amount is confirmed. After `FOUND` or `UNDERPAID`.
+ * - `CONFIRMED`: received, and your webhook took the news. After `RECEIVED`.
+ * - `CANCELLED`: cancelled by the merchant. After `OPEN`.
+ * - `ERROR`: could not be processed. After `OPEN`.
+ * - `REFUND`: paid back. After `CONFIRMED`.
+ *
+ * No state tells of an overpaid payment or of an expired checkout URL.
  */
 export type PaymentStatus = components["schemas"]["PaymentStatus"]
 
@@ -155,37 +159,35 @@ export interface Client {
     /**
      * Create a payment.
      *
-     * Creates a payment and answers with the address of its checkout page, where the payer picks a coin. - `amount` is
-     * a whole number of the smallest unit: 10000 is 100.00 USD. - Say which application it is for: `clientId`, or the
-     * UUID of its site as `siteId`. - The answer has no payment id of its own: it is the last path segment of
-     * `checkoutUrl`. - There is no idempotency key, and no page says that a second call with the same `reference` is
-     * refused. After a lost answer a repeat may leave two open payments.
+     * Creates a payment and answers with the address of its checkout page, where the payer picks a coin.
      *
+     * - `amount` is a whole number of the smallest unit: 10000 is 100.00 USD.
+     * - Say which application it is for: `clientId`, or the UUID of its site as `siteId`.
+     * - The answer has no payment id of its own: it is the last path segment of `checkoutUrl`.
+     * - There is no idempotency key, and no page says that a second call with the same `reference` is refused. After a
+     *   lost answer a repeat may leave two open payments.
      * - Needs clientToken with scope payments.create or *, or accessToken.
      * - A repeat has an unknown effect (inferred). No key is documented. The reference should be unique, but no page
      *   says that a second one is refused.
-     * - Errors: 400 The request is malformed. 401 The token is missing, wrong or expired. 403 The token may not do
-     *   this. A client token lacks the scope, or the operation needs an OAuth2 access token. 422 A field is missing or
-     *   wrong, the currency is not set up, or the client id is unknown. 429 Too many calls. No page gives the limit or
-     *   names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be repeated at all.
-     *   502 A server in front of the gateway got no usable answer from it. 503 The gateway is down for the moment.
-     * - Documented in seed-002, v-ref-pay, v-create. The reference also takes an OAuth2 access token; the guide names
-     *   the client token alone.
+     * - Errors: 400 The request is malformed. 403 The token may not do this. A client token lacks the scope, or the
+     *   operation needs an OAuth2 access token. 422 A field is missing or wrong, the currency is not set up, or the
+     *   client id is unknown. Also 401, 429, 500, 502, 503.
+     * - Documented in “API Authentication”, “Endpoints, payments”, “Payments, create”. The reference also takes an
+     *   OAuth2 access token; the guide names the client token alone.
      */
     checkout(body: Filled<CheckoutCreate, "clientId">, options?: CallOptions): Call<PaymentsCheckoutAnswer, PaymentsCheckoutError>
     /**
      * List payments.
      *
-     * Lists the payments of the account. Needs an OAuth2 access token. The documentation names this operation and
-     * shows nothing of it: path, filters, paging and answer are assumed.
+     * Lists the payments of the account. Needs an OAuth2 access token.
+     *
+     * The documentation names this operation and shows nothing of it: path, filters, paging and answer are assumed.
      *
      * - Needs accessToken.
-     * - Errors: 401 The token is missing, wrong or expired. 403 The token may not do this. A client token lacks the
-     *   scope, or the operation needs an OAuth2 access token. 422 A query parameter is wrong. 429 Too many calls. No
-     *   page gives the limit or names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call
-     *   may be repeated at all. 502 A server in front of the gateway got no usable answer from it. 503 The gateway is
-     *   down for the moment.
-     * - Inferred: no source says so; nearest is seed-002, laravel. Only its existence is documented.
+     * - Errors: 403 The token may not do this. A client token lacks the scope, or the operation needs an OAuth2 access
+     *   token. 422 A query parameter is wrong. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “API Authentication”, “Laravel framework, whose conventions the
+     *   gateway follows”. Only its existence is documented.
      */
     list(query?: PaymentsListQuery, options?: CallOptions): ListCall<PaymentList, Payment, PaymentsListError>
     /**
@@ -195,31 +197,26 @@ export interface Client {
      * state: `RECEIVED` turns into `CONFIRMED` as soon as a webhook was delivered.
      *
      * - Needs clientToken with scope payments.get or *, or accessToken.
-     * - Errors: 401 The token is missing, wrong or expired. 403 The token may not do this. A client token lacks the
-     *   scope, or the operation needs an OAuth2 access token. 404 Nothing has this id, or it belongs to somebody else.
-     *   422 The payment id is not a UUID. A deployment may answer 404 instead. 429 Too many calls. No page gives the
-     *   limit or names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be
-     *   repeated at all. 502 A server in front of the gateway got no usable answer from it. 503 The gateway is down
-     *   for the moment.
-     * - Documented in v-ref-pay, v-status.
+     * - Errors: 403 The token may not do this. A client token lacks the scope, or the operation needs an OAuth2 access
+     *   token. 404 Nothing has this id, or it belongs to somebody else. 422 The payment id is not a UUID. A deployment
+     *   may answer 404 instead. Also 401, 429, 500, 502, 503.
+     * - Documented in “Endpoints, payments”, “Payments, status”.
      */
     get(paymentId: string, options?: CallOptions): Call<PaymentsGetAnswer, PaymentsGetError>
     /**
      * Get the instructions for paying with one method.
      *
-     * Tells a checkout page of your own where the payer has to send how much of which coin. - The call creates a
-     * payment address, although it is a GET. Whether a second call gives the same address is not documented. - The
-     * answer is not documented: read every field as one that may be missing. - Take `provider` and `method` from
-     * `checkout.methods`; no page lists their values.
+     * Tells a checkout page of your own where the payer has to send how much of which coin.
      *
+     * - The call creates a payment address, although it is a GET. Whether a second call gives the same address is not
+     *   documented.
+     * - The answer is not documented: read every field as one that may be missing.
+     * - Take `provider` and `method` from `checkout.methods`; no page lists their values.
      * - Needs clientToken with scope payments.user-instructions.get or *, or accessToken.
-     * - Errors: 401 The token is missing, wrong or expired. 403 The token may not do this. A client token lacks the
-     *   scope, or the operation needs an OAuth2 access token. 404 Nothing has this id, or it belongs to somebody else.
-     *   422 The payment id is not a UUID, or the method is not on offer. 429 Too many calls. No page gives the limit
-     *   or names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be repeated at
-     *   all. 502 A server in front of the gateway got no usable answer from it. 503 The gateway is down for the
-     *   moment.
-     * - Documented in v-instr. The answer is assumed from what the page says a checkout should show.
+     * - Errors: 403 The token may not do this. A client token lacks the scope, or the operation needs an OAuth2 access
+     *   token. 404 Nothing has this id, or it belongs to somebody else. 422 The payment id is not a UUID, or the
+     *   method is not on offer. Also 401, 429, 500, 502, 503.
+     * - Documented in “Payments, instructions”. The answer is assumed from what the page says a checkout should show.
      */
     instructions(paymentId: string, provider: string, method: string, options?: CallOptions): Call<PaymentsInstructionsAnswer, PaymentsInstructionsError>
   }
@@ -227,34 +224,29 @@ export interface Client {
     /**
      * List the ways to pay a payment.
      *
-     * Lists the coins and methods that the application offers for a payment, narrowed by its `currencyWhitelist`. - No
-     * token. Pass `expires` and `signature` as they stand in the checkout URL. - Whether this operation demands the
-     * signature, and what it answers, is not documented.
+     * Lists the coins and methods that the application offers for a payment, narrowed by its `currencyWhitelist`.
      *
+     * - No token. Pass `expires` and `signature` as they stand in the checkout URL.
+     * - Whether this operation demands the signature, and what it answers, is not documented.
      * - Needs the signed URL's query.
-     * - Errors: 401 The signature is missing. No page names the status; a deployment may answer 403 instead. 403 The
-     *   signature is wrong, or the checkout URL has expired. 404 Nothing has this id, or it belongs to somebody else.
-     *   422 A parameter is missing or wrong. 429 Too many calls. No page gives the limit or names a header. 500 The
-     *   gateway failed. Repeat later, with growing pauses, if the call may be repeated at all. 502 A server in front
-     *   of the gateway got no usable answer from it. 503 The gateway is down for the moment.
-     * - Documented in v-instr. The signature here and the answer are assumed.
+     * - Errors: 403 The signature is wrong, or the checkout URL has expired. 404 Nothing has this id, or it belongs to
+     *   somebody else. 422 A parameter is missing or wrong. Also 401, 429, 500, 502, 503.
+     * - Documented in “Payments, instructions”. The signature here and the answer are assumed.
      */
     methods(paymentId: string, query: CheckoutMethodsQuery, options?: CallOptions): ListCall<CheckoutMethodList, CheckoutMethod, CheckoutMethodsError>
     /**
      * Get the instructions for paying, from a checkout page.
      *
-     * The same as `payments.instructions`, for a page that holds no token. - Pass `expires` and `signature` as they
-     * stand in the checkout URL; both are checked first. - Like its sibling it is taken to create a payment address,
-     * although it is a GET. - The answer is not documented: read every field as one that may be missing.
+     * The same as `payments.instructions`, for a page that holds no token.
      *
+     * - Pass `expires` and `signature` as they stand in the checkout URL; both are checked first.
+     * - Like its sibling it is taken to create a payment address, although it is a GET.
+     * - The answer is not documented: read every field as one that may be missing.
      * - Needs the signed URL's query.
-     * - Errors: 401 The signature is missing. No page names the status; a deployment may answer 403 instead. 403 The
-     *   signature is wrong, or the checkout URL has expired. 404 Nothing has this id, or it belongs to somebody else.
-     *   422 A parameter is missing or wrong, or the method is not on offer. 429 Too many calls. No page gives the
-     *   limit or names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be
-     *   repeated at all. 502 A server in front of the gateway got no usable answer from it. 503 The gateway is down
-     *   for the moment.
-     * - Documented in v-instr, v-checkout. The answer is assumed.
+     * - Errors: 403 The signature is wrong, or the checkout URL has expired. 404 Nothing has this id, or it belongs to
+     *   somebody else. 422 A parameter is missing or wrong, or the method is not on offer. Also 401, 429, 500, 502,
+     *   503.
+     * - Documented in “Payments, instructions”, “Payments, checkout”. The answer is assumed.
      */
     instructions(paymentId: string, provider: string, method: string, query: CheckoutInstructionsQuery, options?: CallOptions): Call<CheckoutInstructionsAnswer, CheckoutInstructionsError>
   }
@@ -265,29 +257,24 @@ export interface Client {
      * Lists all payment applications of the account, in one answer. Needs an OAuth2 access token.
      *
      * - Needs accessToken.
-     * - Errors: 401 The token is missing, wrong or expired. 403 The token may not do this. A client token lacks the
-     *   scope, or the operation needs an OAuth2 access token. 422 The request was refused. It has no fields that could
-     *   be wrong. 429 Too many calls. No page gives the limit or names a header. 500 The gateway failed. Repeat later,
-     *   with growing pauses, if the call may be repeated at all. 502 A server in front of the gateway got no usable
-     *   answer from it. 503 The gateway is down for the moment.
-     * - Documented in seed-002, v-ref-app.
+     * - Errors: 403 The token may not do this. A client token lacks the scope, or the operation needs an OAuth2 access
+     *   token. 422 The request was refused. It has no fields that could be wrong. Also 401, 429, 500, 502, 503.
+     * - Documented in “API Authentication”, “Endpoints, applications”.
      */
     list(options?: CallOptions): ListCall<PaymentApplicationList, PaymentApplication, PaymentApplicationsListError>
     /**
      * Create a payment application.
      *
-     * Creates a payment application with its site and webhook URL. Needs an OAuth2 access token. You choose `secret`,
-     * the key of its webhooks, and no answer repeats it: store it before you call.
+     * Creates a payment application with its site and webhook URL. Needs an OAuth2 access token.
+     *
+     * You choose `secret`, the key of its webhooks, and no answer repeats it: store it before you call.
      *
      * - Needs accessToken.
      * - A repeat is done again (inferred). No key is documented, and names are not said to be unique.
-     * - Errors: 400 The request is malformed. 401 The token is missing, wrong or expired. 403 The token may not do
-     *   this. A client token lacks the scope, or the operation needs an OAuth2 access token. 422 A field is missing or
-     *   wrong. 429 Too many calls. No page gives the limit or names a header. 500 The gateway failed. Repeat later,
-     *   with growing pauses, if the call may be repeated at all. 502 A server in front of the gateway got no usable
-     *   answer from it. 503 The gateway is down for the moment.
-     * - Documented in v-ref-app, v-app. In the dashboard the secret is generated, or set by the merchant; the pages
-     *   disagree. Over the API the caller sets it.
+     * - Errors: 400 The request is malformed. 403 The token may not do this. A client token lacks the scope, or the
+     *   operation needs an OAuth2 access token. 422 A field is missing or wrong. Also 401, 429, 500, 502, 503.
+     * - Documented in “Endpoints, applications”, “Create an application”. In the dashboard the secret is generated, or
+     *   set by the merchant; the pages disagree. Over the API the caller sets it.
      */
     create(body: PaymentApplicationCreate, options?: CallOptions): Call<PaymentApplicationsCreateAnswer, PaymentApplicationsCreateError>
     /**
@@ -296,46 +283,42 @@ export interface Client {
      * Reads one payment application by its UUID, not by its client id. Needs an OAuth2 access token.
      *
      * - Needs accessToken.
-     * - Errors: 401 The token is missing, wrong or expired. 403 The token may not do this. A client token lacks the
-     *   scope, or the operation needs an OAuth2 access token. 404 Nothing has this id, or it belongs to somebody else.
-     *   422 The id is not a UUID. A deployment may answer 404 instead. 429 Too many calls. No page gives the limit or
-     *   names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be repeated at all.
-     *   502 A server in front of the gateway got no usable answer from it. 503 The gateway is down for the moment.
-     * - Documented in v-ref-app. The answer is not shown; it is assumed to be that of the list.
+     * - Errors: 403 The token may not do this. A client token lacks the scope, or the operation needs an OAuth2 access
+     *   token. 404 Nothing has this id, or it belongs to somebody else. 422 The id is not a UUID. A deployment may
+     *   answer 404 instead. Also 401, 429, 500, 502, 503.
+     * - Documented in “Endpoints, applications”. The answer is not shown; it is assumed to be that of the list.
      */
     get(id: string, options?: CallOptions): Call<PaymentApplicationsGetAnswer, PaymentApplicationsGetError>
     /**
      * Change a payment application.
      *
-     * Changes the fields that are sent. Needs an OAuth2 access token. The documentation says that an application can
-     * be updated, with its callback URL and secret, and not how: method, path and body are assumed. A new `secret`
-     * ends the old one; let your receiver accept both for a while.
+     * Changes the fields that are sent. Needs an OAuth2 access token.
+     *
+     * The documentation says that an application can be updated, with its callback URL and secret, and not how:
+     * method, path and body are assumed. A new `secret` ends the old one; let your receiver accept both for a while.
      *
      * - Needs accessToken.
      * - A repeat does no harm (inferred).
-     * - Errors: 400 The request is malformed. 401 The token is missing, wrong or expired. 403 The token may not do
-     *   this. A client token lacks the scope, or the operation needs an OAuth2 access token. 404 Nothing has this id,
-     *   or it belongs to somebody else. 422 A field is missing or wrong. 429 Too many calls. No page gives the limit
-     *   or names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be repeated at
-     *   all. 502 A server in front of the gateway got no usable answer from it. 503 The gateway is down for the
-     *   moment.
-     * - Inferred: no source says so; nearest is v-hook-setup. Only its existence is documented.
+     * - Errors: 400 The request is malformed. 403 The token may not do this. A client token lacks the scope, or the
+     *   operation needs an OAuth2 access token. 404 Nothing has this id, or it belongs to somebody else. 422 A field
+     *   is missing or wrong. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Webhooks, setup”. Only its existence is documented.
      */
     update(id: string, body: PaymentApplicationUpdate, options?: CallOptions): Call<PaymentApplicationsUpdateAnswer, PaymentApplicationsUpdateError>
     /**
      * Delete a payment application.
      *
-     * Deletes a payment application. Needs an OAuth2 access token. No page describes it: only the field `deletedAt`
-     * suggests that applications can be deleted. Method and path are assumed.
+     * Deletes a payment application. Needs an OAuth2 access token.
+     *
+     * No page describes it: only the field `deletedAt` suggests that applications can be deleted. Method and path are
+     * assumed.
      *
      * - Needs accessToken.
      * - A repeat does no harm (inferred). A second call may answer 404.
-     * - Errors: 401 The token is missing, wrong or expired. 403 The token may not do this. A client token lacks the
-     *   scope, or the operation needs an OAuth2 access token. 404 Nothing has this id, or it belongs to somebody else.
-     *   422 The id is not a UUID. A deployment may answer 404 instead. 429 Too many calls. No page gives the limit or
-     *   names a header. 500 The gateway failed. Repeat later, with growing pauses, if the call may be repeated at all.
-     *   502 A server in front of the gateway got no usable answer from it. 503 The gateway is down for the moment.
-     * - Inferred: no source says so; nearest is v-ref-app. Suggested only by the field deletedAt.
+     * - Errors: 403 The token may not do this. A client token lacks the scope, or the operation needs an OAuth2 access
+     *   token. 404 Nothing has this id, or it belongs to somebody else. 422 The id is not a UUID. A deployment may
+     *   answer 404 instead. Also 401, 429, 500, 502, 503.
+     * - Inferred: no source says so; nearest is “Endpoints, applications”. Suggested only by the field deletedAt.
      */
     delete(id: string, options?: CallOptions): Call<undefined, PaymentApplicationsDeleteError>
   }
@@ -344,22 +327,21 @@ export interface Client {
      * Ask for a refund.
      *
      * Asks for a payment to be paid back in full, to a blockchain address or to a bank account. Needs an OAuth2 access
-     * token. - The request starts as `PENDING`. An administrator approves it, the gateway pays, then the webhook
-     * `payment.refund` is sent. - The payment must be refundable and must not have a refund request yet: a second
-     * request is refused. - There is no amount, so no partial refund, and no operation to read or list refund
-     * requests. - Give `blockchainAddress`, or all four bank fields. Coins sent to a wrong address are lost.
+     * token.
      *
+     * - The request starts as `PENDING`. An administrator approves it, the gateway pays, then the webhook
+     *   `payment.refund` is sent.
+     * - The payment must be refundable and must not have a refund request yet: a second request is refused.
+     * - There is no amount, so no partial refund, and no operation to read or list refund requests.
+     * - Give `blockchainAddress`, or all four bank fields. Coins sent to a wrong address are lost.
      * - Needs accessToken.
      * - A repeat is refused, nothing is done again (documented). No key is documented. A payment takes one refund
      *   request; the status of the refusal is assumed.
-     * - Moves money.
-     * - Errors: 400 The request is malformed. 401 The token is missing, wrong or expired. 403 The token may not do
-     *   this. A client token lacks the scope, or the operation needs an OAuth2 access token. 404 There is no such
-     *   payment. 422 A field is missing or wrong, the payment is not refundable, or it has a refund request already.
-     *   429 Too many calls. No page gives the limit or names a header. 500 The gateway failed. Repeat later, with
-     *   growing pauses, if the call may be repeated at all. 502 A server in front of the gateway got no usable answer
-     *   from it. 503 The gateway is down for the moment.
-     * - Documented in v-refund.
+     * - Moves money: without a definite answer it ends in UnknownOutcomeError.
+     * - Errors: 400 The request is malformed. 403 The token may not do this. A client token lacks the scope, or the
+     *   operation needs an OAuth2 access token. 404 There is no such payment. 422 A field is missing or wrong, the
+     *   payment is not refundable, or it has a refund request already. Also 401, 429, 500, 502, 503.
+     * - Documented in “Payments, refunds”.
      */
     create(body: RefundRequestCreate, options?: CallOptions): Call<RefundRequestsCreateAnswer, RefundRequestsCreateError>
   }

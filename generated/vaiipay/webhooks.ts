@@ -11,8 +11,10 @@ export interface Events {
    * A payment is complete
    *
    * The full amount is confirmed. Fulfil the order on this event, and by its name: `payment.received` carries the same
-   * state. The name stands in a header that is not signed, so it must agree with the state in the signed body. There
-   * is no event id: the payment id and the event name together tell a repeat.
+   * state.
+   *
+   * The name stands in a header that is not signed, so it must agree with the state in the signed body. There is no
+   * event id: the payment id and the event name together tell a repeat.
    */
   "payment.completed": components["schemas"]["PaymentNotice"] & { readonly type: "payment.completed" }
   /**

@@ -1,5 +1,6 @@
 import type { Grade } from "../../src/contract.js"
 import type { ContractFacts } from "../contract-facts.js"
+import { percent } from "../contract-facts.js"
 
 const grades: readonly Grade[] = ["documented", "observed", "inferred"]
 const headings = ["API", "Auth", "Operations", "Documented", "Observed", "Inferred", "Last checked"]
@@ -13,7 +14,6 @@ table { width: 100%; border-collapse: collapse; margin: 1.5rem 0 }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--soft); font-weight: 500; white-space: nowrap }
-small { display: block; color: var(--soft); white-space: nowrap }
 dt { font-weight: 600 }
 dd { margin: 0 0 .5rem }
 @media (max-width: 48rem) {
@@ -22,7 +22,6 @@ dd { margin: 0 0 .5rem }
   tbody th { font-size: 1.125rem; border: 0; padding-bottom: 0 }
   td { display: grid; grid-template-columns: 8rem 1fr; border: 0; padding: .15rem 0 }
   td::before { content: attr(data-label); color: var(--soft) }
-  td small { grid-column: 2 }
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0 }
 }
 `
@@ -60,7 +59,7 @@ ${table(apis)}
 
 function table(apis: ReadonlyMap<string, ContractFacts>): string {
   return `<table role="table">
-<caption>Shares are of the operations; the smaller ones are of all facts that have a grade.</caption>
+<caption>Shares are of all facts that have a grade.</caption>
 <thead role="rowgroup"><tr role="row">${headings.map((heading) => `<th role="columnheader" scope="col">${heading}</th>`).join("")}</tr></thead>
 <tbody role="rowgroup">
 ${[...apis].map(([id, facts]) => row(id, facts)).join("\n")}
@@ -69,17 +68,10 @@ ${[...apis].map(([id, facts]) => row(id, facts)).join("\n")}
 }
 
 function row(id: string, { title, auth, operations, grades: shares, lastChecked }: ContractFacts): string {
-  const perGrade = grades.map(
-    (grade) =>
-      `${percent(shares[grade].operations.share)} <small>${percent(shares[grade].nodes.share)} of facts</small>`,
-  )
+  const perGrade = grades.map((grade) => percent(shares[grade].share))
   const cells = [escape(auth), operations, ...perGrade, lastChecked ?? "unknown"]
   const labelled = cells.map((cell, at) => `<td role="cell" data-label="${headings[at + 1]}">${cell}</td>`)
   return `<tr role="row"><th role="rowheader" scope="row"><a href="${escape(encodeURIComponent(id))}.html">${escape(title)}</a></th>${labelled.join("")}</tr>`
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }
 
 function escape(text: string): string {

@@ -1,7 +1,7 @@
 import { follow } from "./follow.js"
 
-/** @import { Context, Location, Operation, PathItem, Root } from "./redocly.js" */
-/** @typedef {{ operation: Operation, method: string, key: string, webhook: boolean, location: Location }} Found `key` is the path, or the webhook's key */
+/** @import { Context, Location, Operation, PathItem, Resolved, Root } from "./redocly.js" */
+/** @typedef {{ operation: Operation, method: string, key: string, webhook: boolean, location: Location, pathItem: Resolved<PathItem> }} Found `key` is the path, or the webhook's key */
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
@@ -21,10 +21,17 @@ export function* operationsOf(root, { location, resolve }) {
         const found = follow(
           /** @type {Operation | undefined} */ (item.node[method]),
           item.location.child([method]),
-          resolve
+          resolve,
         )
         if (found)
-          yield { operation: found.node, method, key, webhook: section === "webhooks", location: found.location }
+          yield {
+            operation: found.node,
+            method,
+            key,
+            webhook: section === "webhooks",
+            location: found.location,
+            pathItem: item,
+          }
       }
     }
   }

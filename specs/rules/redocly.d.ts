@@ -60,6 +60,7 @@ export interface Provenance {
 
 export interface Root {
   info?: Extensible & { "x-sources"?: { id: string }[] }
+  security?: object[]
   paths?: Record<string, PathItem | Reference>
   webhooks?: Record<string, PathItem | Reference>
 }
@@ -68,11 +69,14 @@ export type PathItem = Record<string, unknown>
 
 export interface Operation extends Extensible {
   operationId?: string
+  parameters?: (Parameter | Reference)[]
   requestBody?: Body | Reference
   responses?: Record<string, Body | Reference>
+  security?: object[]
   "x-client-method"?: false
   "x-idempotency"?: object
   "x-moves-money"?: true
+  "x-pagination"?: object
   "x-reconcile"?: { operation?: string; path?: Record<string, unknown> }
   "x-webhook-signature"?: { fetch?: string; acknowledge?: string }
 }

@@ -43,6 +43,8 @@ export interface CallState {
   attempts: number
   /** An attempt ended without telling whether the API processed it. */
   uncertain: boolean
+  /** Of a call that moves money: how it ended, once that is certain. */
+  settled?: "refused" | "done"
   /** The last answer. */
   answer?: HttpResponse
   /** Tells who listens to the client what happens to this call; undefined when nobody does. */

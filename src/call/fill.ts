@@ -28,16 +28,25 @@ export function fillBody(
   const asked: Promise<void>[] = []
   if (idempotency?.key?.in === "body" && idempotencyKey !== undefined && given[idempotency.key.name] === undefined)
     added[idempotency.key.name] = idempotencyKey
-  for (const { pointer, option, unless = [] } of fill) {
+  for (const { pointer, option, unless = [], required } of fill) {
     const name = pointer.slice(1)
     const source = values.get(option)
-    if (source === undefined || [name, ...unless].some((property) => given[property] !== undefined)) continue
+    if ([name, ...unless].some((property) => given[property] !== undefined)) continue
+    if (source === undefined && required) throw missing(operation, option, [name, ...unless])
+    if (source === undefined) continue
     if (typeof source === "string") added[name] = source
     else asked.push(valueOf(operation, option, source).then((value) => void (added[name] = value)))
   }
   if (asked.length === 0) return Object.keys(added).length === 0 ? body : { ...given, ...added }
   const now = JSON.parse(serializeBody(operation, body)) as object
   return Promise.all(asked).then(() => ({ ...now, ...added }))
+}
+
+function missing({ id }: Operation, option: string, names: readonly string[]): ConfigurationError {
+  return new ConfigurationError(`${id}: give ${names.join(" or ")} in the body, or ${option} to createClient.`, {
+    operation: id,
+    option,
+  })
 }
 
 async function valueOf({ id }: Operation, option: string, source: () => unknown): Promise<string> {

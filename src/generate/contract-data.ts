@@ -1,7 +1,7 @@
 import { optionNames } from "../call/call-options.js"
 import type { Contract, Fill, ModeMark, Operation, SecurityScheme } from "../contract.js"
 import type { Document, PlacedOperation, Schema, SecurityRequirement, SecuritySchemeObject } from "./document.js"
-import { isJsonMedia, operationsOf, propertiesOf, resolve } from "./document.js"
+import { isDemanded, isJsonMedia, operationsOf, propertiesOf, resolve } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 
 /** Facts that matter to readers and linters, not to the client. */
@@ -94,7 +94,8 @@ function idempotency(value: unknown): unknown {
 function fills(document: Document, schema: Schema | undefined): Fill[] | undefined {
   const found = propertiesOf(document, schema).flatMap(([name, property]) => {
     const option = resolve(document, property)["x-client-option"] as Omit<Fill, "pointer"> | undefined
-    return option === undefined ? [] : [compact({ pointer: `/${name}`, option: option.option, unless: option.unless }) as Fill]
+    const required = isDemanded(document, schema, name) ? true : undefined
+    return option === undefined ? [] : [compact({ pointer: `/${name}`, option: option.option, unless: option.unless, required }) as Fill]
   })
   return nonEmpty(found.filter(({ pointer }, at) => found.findIndex((other) => other.pointer === pointer) === at))
 }

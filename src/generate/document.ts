@@ -131,3 +131,10 @@ export function propertiesOf(document: Document, schema: Schema | undefined): [n
   const own = Object.entries(properties)
   return [...own, ...[...allOf, ...anyOf, ...oneOf].flatMap((branch) => propertiesOf(document, branch))]
 }
+
+/** Whether a property is required, be it in one branch only. */
+export function isDemanded(document: Document, schema: Schema | undefined, name: string): boolean {
+  if (schema === undefined) return false
+  const { required = [], allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema)
+  return required.includes(name) || [...allOf, ...anyOf, ...oneOf].some((branch) => isDemanded(document, branch, name))
+}

@@ -12,7 +12,12 @@ const repeats: Record<string, string> = {
 }
 
 /** The doc comment of a method, in the contract's words. */
-export function methodComment(contract: Contract, document: Document, operation: Operation, { operation: object }: PlacedOperation): string {
+export function methodComment(
+  contract: Contract,
+  document: Document,
+  operation: Operation,
+  { operation: object }: PlacedOperation,
+): string {
   const provenance = object["x-provenance"] as Provenance | undefined
   return docComment(
     [
@@ -20,9 +25,9 @@ export function methodComment(contract: Contract, document: Document, operation:
       object.description,
       authentication(contract, operation),
       repeat(object["x-idempotency"]),
-      operation.movesMoney && "- Moves money.",
+      operation.movesMoney && "- Moves money: without a definite answer it ends in UnknownOutcomeError.",
       errors(document, object.responses),
-      provenance && `- ${grade(provenance)}`,
+      provenance && `- ${grade(document, provenance)}`,
     ].map((text) => text || undefined),
     "    ",
   )
@@ -43,21 +48,32 @@ function repeat(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const { key, repeat, grade, note } = value as { key?: { name: string }; repeat: string; grade: string; note?: string }
   const subject = key ? `A repeat with the same ${key.name}` : "A repeat"
-  return `- ${subject} ${repeats[repeat] ?? repeat} (${grade}).${note ? ` ${sentence(note)}` : ""}`
+  const trust = key && grade === "inferred" ? ", so the client does not rely on it" : ""
+  return `- ${subject} ${repeats[repeat] ?? repeat} (${grade}${trust}).${note ? ` ${sentence(note)}` : ""}`
 }
 
+/** What any operation may answer; only their numbers are worth a reader's time. */
+const usual = new Set(["401", "406", "429", "500", "502", "503"])
+
 function errors(document: Document, responses: PlacedOperation["operation"]["responses"]): string | undefined {
-  const told = Object.entries(responses).flatMap(([status, response]) => {
-    const description = resolve(document, response).description
-    return status.startsWith("2") || !description ? [] : [`${status} ${sentence(description)}`]
+  const failures = Object.entries(responses).filter(([status]) => !status.startsWith("2"))
+  const told = failures.flatMap(([status, response]) => {
+    const { description } = resolve(document, response)
+    return usual.has(status) || !description ? [] : [`${status} ${sentence(description)}`]
   })
+  const others = failures.map(([status]) => status).filter((status) => usual.has(status))
+  if (others.length > 0) told.push(`${told.length > 0 ? "Also " : ""}${others.join(", ")}.`)
   return told.length === 0 ? undefined : `- Errors: ${told.join(" ")}`
 }
 
-function grade({ grade, source, note }: Provenance): string {
-  const sources = [source ?? []].flat()
-  const from = sources.length ? ` in ${sources.join(", ")}` : ""
-  const words = { documented: `Documented${from}.`, observed: `Observed${from}.`, inferred: `Inferred: no source says so${sources.length ? `; nearest is ${sources.join(", ")}` : ""}.` }
+function grade(document: Document, { grade, source, note }: Provenance): string {
+  const known = (document.info["x-sources"] ?? []) as readonly { readonly id: string; readonly title: string }[]
+  const titles = [source ?? []].flat().map((id) => `“${known.find((entry) => entry.id === id)?.title ?? id}”`)
+  const words = {
+    documented: `Documented in ${titles.join(", ")}.`,
+    observed: `Observed in ${titles.join(", ")}.`,
+    inferred: `Inferred: no source says so${titles.length ? `; nearest is ${titles.join(", ")}` : ""}.`,
+  }
   return note ? `${words[grade]} ${sentence(note)}` : words[grade]
 }
 

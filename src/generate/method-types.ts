@@ -1,7 +1,7 @@
 import type { Operation } from "../contract.js"
 import { pathParameters } from "../call/path.js"
 import type { Document, Parameter, PlacedOperation, Schema } from "./document.js"
-import { isJsonMedia, propertiesOf, resolve, schemaName } from "./document.js"
+import { isDemanded, isJsonMedia, propertiesOf, resolve, schemaName } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 import { isIdentifier, key, pascalCase } from "./source-text.js"
 import type { TypeName } from "./type-names.js"
@@ -48,15 +48,8 @@ function bodyType(document: Document, operation: Operation, { operation: { reque
   const media = Object.keys(requestBody!.content)[0]!
   const schema = requestBody!.content[media]!.schema
   const type = schemaName(schema) ?? alias("Body", "The body", `NonNullable<${own}["requestBody"]>["content"]["${media}"]`)
-  const filled = (operation.fill ?? []).map(({ pointer }) => pointer.slice(1)).filter((name) => demanded(document, schema, name))
+  const filled = (operation.fill ?? []).map(({ pointer }) => pointer.slice(1)).filter((name) => isDemanded(document, schema, name))
   return filled.length === 0 ? type : `Filled<${type}, ${filled.map((name) => JSON.stringify(name)).join(" | ")}>`
-}
-
-/** Whether a property is required, be it in one branch only. */
-function demanded(document: Document, schema: Schema | undefined, name: string): boolean {
-  if (schema === undefined) return false
-  const { required = [], allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema)
-  return required.includes(name) || [...allOf, ...anyOf, ...oneOf].some((branch) => demanded(document, branch, name))
 }
 
 function pathArguments({ id, path }: Operation, { parameters }: PlacedOperation): string[] {

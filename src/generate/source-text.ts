@@ -26,13 +26,19 @@ export function pascalCase(name: string): string {
   return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** A doc comment of paragraphs, wrapped and safe from an early end. */
+/** A doc comment of paragraphs and list items, wrapped and safe from an early end. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
-  const blocks = paragraphs.filter((text): text is string => Boolean(text?.trim())).map((text) => wrap(text, 116 - indent.length))
+  const blocks = paragraphs.flatMap((text) => blocksOf(text ?? "")).map((text) => wrap(text, 116 - indent.length))
   if (blocks.length === 0) return ""
   if (blocks.length === 1 && blocks[0]!.length === 1) return `${indent}/** ${blocks[0]![0]} */\n`
-  const lines = blocks.flatMap((block, at) => (at === 0 || block[0]!.startsWith("- ") && blocks[at - 1]![0]!.startsWith("- ") ? block : ["", ...block]))
+  const isItem = (block: string[] | undefined) => block?.[0]!.startsWith("- ") === true
+  const lines = blocks.flatMap((block, at) => (at === 0 || (isItem(block) && isItem(blocks[at - 1])) ? block : ["", ...block]))
   return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`
+}
+
+/** The paragraphs and list items of a Markdown text. */
+function blocksOf(text: string): string[] {
+  return text.split(/\n\s*\n|\n(?=\s*[-*] )/).flatMap((block) => block.trim().replace(/^\* /, "- ") || [])
 }
 
 /** Source text without its doc comments. */

@@ -24,9 +24,12 @@ export interface EventBody {
  * @throws GenerationError when they are not all signed and named in the same way: one endpoint takes them all
  */
 export function describedWebhooks(document: Document): DescribedWebhook[] {
-  const webhooks = Object.entries(document.webhooks ?? {}).flatMap(([name, { post }]) => (post ? [described(document, name, post)] : []))
+  const webhooks = Object.entries(document.webhooks ?? {}).flatMap(([name, { post }]) =>
+    post ? [described(document, name, post)] : [],
+  )
   const [first] = webhooks
-  const common = ({ data: { signature, event } }: DescribedWebhook) => JSON.stringify([signature, event?.type, event?.id])
+  const common = ({ data: { signature, event } }: DescribedWebhook) =>
+    JSON.stringify([signature, event?.type, event?.id])
   const other = webhooks.find((webhook) => common(webhook) !== common(first!))
   if (other === undefined) return webhooks
   throw new GenerationError(
@@ -55,26 +58,43 @@ function postedBody(name: string, { requestBody }: OperationObject): EventBody {
 }
 
 function fetchedBody(document: Document, id: string): EventBody {
-  const responses = operationsOf(document).find(({ operation }) => operation.operationId === id)?.operation.responses ?? {}
+  const responses =
+    operationsOf(document).find(({ operation }) => operation.operationId === id)?.operation.responses ?? {}
   for (const [status, response] of Object.entries(responses)) {
     const content = resolve(document, response).content ?? {}
     const media = Object.keys(content).find(isJsonMedia)
     if (!status.startsWith("2") || media === undefined) continue
-    return { schema: content[media]!.schema, place: `operations["${id}"]["responses"]["${status}"]["content"]["${media}"]` }
+    return {
+      schema: content[media]!.schema,
+      place: `operations["${id}"]["responses"]["${status}"]["content"]["${media}"]`,
+    }
   }
-  throw new GenerationError(`${id}: x-webhook-signature names it to fetch what a webhook is about, but it has no JSON answer.`, id)
+  throw new GenerationError(
+    `${id}: x-webhook-signature names it to fetch what a webhook is about, but it has no JSON answer.`,
+    id,
+  )
 }
 
 /** The nearest property, however deep, that tells a test from a live object. */
-function modeMark(document: Document, schema: Schema | undefined, pointer = "", above: readonly Schema[] = []): ModeMark | undefined {
+function modeMark(
+  document: Document,
+  schema: Schema | undefined,
+  pointer = "",
+  above: readonly Schema[] = [],
+): ModeMark | undefined {
   if (schema === undefined || above.includes(resolve(document, schema))) return undefined
-  const properties = propertiesOf(document, schema).map(([name, property]) => [`${pointer}/${name}`, resolve(document, property)] as const)
+  const properties = propertiesOf(document, schema).map(
+    ([name, property]) => [`${pointer}/${name}`, resolve(document, property)] as const,
+  )
   for (const [place, property] of properties) {
     const mark = property["x-mode"] as Omit<ModeMark, "pointer"> | undefined
-    if (mark !== undefined) return { pointer: place, test: mark.test, ...(mark.absent === undefined ? {} : { absent: mark.absent }) }
+    if (mark !== undefined)
+      return { pointer: place, test: mark.test, ...(mark.absent === undefined ? {} : { absent: mark.absent }) }
   }
   const path = [...above, resolve(document, schema)]
-  return properties.map(([place, property]) => modeMark(document, property, place, path)).find((mark) => mark !== undefined)
+  return properties
+    .map(([place, property]) => modeMark(document, property, place, path))
+    .find((mark) => mark !== undefined)
 }
 
 /** The lifecycles of a contract's resources, each once. */
@@ -83,7 +103,9 @@ export function lifecyclesOf(document: Document): Lifecycle[] {
     const lifecycle = schema["x-lifecycle"] as { states: Lifecycle } | undefined
     return lifecycle === undefined ? [] : [lifecycle.states]
   })
-  return found.filter((states, at) => found.findIndex((other) => JSON.stringify(other) === JSON.stringify(states)) === at)
+  return found.filter(
+    (states, at) => found.findIndex((other) => JSON.stringify(other) === JSON.stringify(states)) === at,
+  )
 }
 
 function told(value: unknown, leftOut: readonly string[] = ["source", "note", "grade"]): unknown {

@@ -26,20 +26,35 @@ export function eventMembers(document: Document, webhooks: readonly DescribedWeb
 }
 
 /** The types that a webhook may have: its own, and where only the fetched resource tells it, those that are known there. */
-function typesOf(document: Document, { name, data: { signature, event } }: DescribedWebhook, own: ReadonlyMap<string, Schema>): string[] {
+function typesOf(
+  document: Document,
+  { name, data: { signature, event } }: DescribedWebhook,
+  own: ReadonlyMap<string, Schema>,
+): string[] {
   const listed = event && "pointer" in event.type ? own.get(event.type.pointer.slice(1)) : undefined
   if (!("fetch" in signature) || listed === undefined) return [event?.value ?? name]
-  const { const: only, enum: all, "x-extensible-enum": known } = resolve(document, listed) as { const?: string; enum?: string[]; "x-extensible-enum"?: string[] }
+  const {
+    const: only,
+    enum: all,
+    "x-extensible-enum": known,
+  } = resolve(document, listed) as { const?: string; enum?: string[]; "x-extensible-enum"?: string[] }
   const values = [event?.value, only, ...(all ?? []), ...(known ?? [])]
   return [...new Set(values.filter((value) => value !== undefined))]
 }
 
 /** The body with `type` and `id` as verify gives them. */
-function eventType({ body, data: { event } }: DescribedWebhook, own: ReadonlyMap<string, Schema>, type: string): string {
+function eventType(
+  { body, data: { event } }: DescribedWebhook,
+  own: ReadonlyMap<string, Schema>,
+  type: string,
+): string {
   const literal = JSON.stringify(type)
   const places = [member(event?.type, "type", own), member(event?.id, "id", own)]
   const replaced = places.flatMap(({ replaces }) => replaces ?? [])
-  const base = replaced.length === 0 ? bodyType(body) : `Omit<${bodyType(body)}, ${replaced.map((name) => JSON.stringify(name)).join(" | ")}>`
+  const base =
+    replaced.length === 0
+      ? bodyType(body)
+      : `Omit<${bodyType(body)}, ${replaced.map((name) => JSON.stringify(name)).join(" | ")}>`
   const named = event && "pointer" in event.type ? event.type.pointer.slice(1) : ""
   const added = [
     ...(own.has(named) && named !== "type" ? [`readonly ${key(named)}: ${literal}`] : []),
@@ -50,7 +65,11 @@ function eventType({ body, data: { event } }: DescribedWebhook, own: ReadonlyMap
 }
 
 /** Whether verify adds a name to the body, and whether the body has another property of that name. */
-function member(source: ValueSource | undefined, name: string, own: ReadonlyMap<string, Schema>): { added: boolean; replaces?: string } {
+function member(
+  source: ValueSource | undefined,
+  name: string,
+  own: ReadonlyMap<string, Schema>,
+): { added: boolean; replaces?: string } {
   if (source === undefined) return { added: false }
   if ("pointer" in source && source.pointer === `/${name}`) return { added: !own.has(name) }
   return { added: true, ...(own.has(name) ? { replaces: name } : {}) }

@@ -14,7 +14,9 @@ export function webhooksFile(contract: Contract, document: Document, runtime: st
   const body = [
     eventTypes(contract, document, webhooks),
     eventData(contract, webhooks),
-    ...("fetch" in signature ? [fetchedReceiver(contract, signature)] : [verify(contract, webhooks), sign(contract), signedReceiver(contract)]),
+    ...("fetch" in signature
+      ? [fetchedReceiver(contract, signature)]
+      : [verify(contract, webhooks), sign(contract), signedReceiver(contract)]),
     mayFollow(document),
   ].join("\n")
   return [header(contract.id), ...imports(withoutComments(body), runtime), "", body].join("\n")
@@ -22,7 +24,21 @@ export function webhooksFile(contract: Contract, document: Document, runtime: st
 
 function imports(code: string, runtime: string): string[] {
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
-  const types = used(["EventHandlers", "FetchedReceiverOptions", "Lifecycle", "RawBody", "Receiver", "SignedDelivery", "SignedReceiverOptions", "SignOptions", "VerifyOptions", "WebhookHeaders", "WebhookRule", "Webhooks", "WebhookSecret"])
+  const types = used([
+    "EventHandlers",
+    "FetchedReceiverOptions",
+    "Lifecycle",
+    "RawBody",
+    "Receiver",
+    "SignedDelivery",
+    "SignedReceiverOptions",
+    "SignOptions",
+    "VerifyOptions",
+    "WebhookHeaders",
+    "WebhookRule",
+    "Webhooks",
+    "WebhookSecret",
+  ])
   const values = used(["signWebhook", "stateMayFollow", "verifySigned", "webhookReceiver"])
   const fromTypes = used(["components", "operations", "webhooks"])
   return [
@@ -61,7 +77,9 @@ function eventData({ title }: Contract, webhooks: readonly DescribedWebhook[]): 
     return webhooks.length > 1 && texts[0] !== undefined && texts.every((text) => text === texts[0])
   })
   const parts = (data: Webhook) =>
-    Object.entries(data).map(([name, part]) => (shared.some((one) => one === name) ? name : `${key(name)}: ${literal(part)}`))
+    Object.entries(data).map(([name, part]) =>
+      shared.some((one) => one === name) ? name : `${key(name)}: ${literal(part)}`,
+    )
   return [
     ...shared.map((part) => `const ${part}: Webhooks[string]["${part}"] = ${literal(webhooks[0]!.data[part])}\n`),
     `${docComment([`How the webhooks of ${title} are signed, named and delivered, by event type.`])}export const events: Webhooks = {`,
@@ -76,8 +94,17 @@ const takes = "body: RawBody, headers: WebhookHeaders, secret: WebhookSecret, op
 /** Verifying takes part of the data only, so that a bundler can drop the rest. */
 function verify({ title }: Contract, webhooks: readonly DescribedWebhook[]): string {
   const data = Object.fromEntries(webhooks.map(({ name, data }) => [name, data]))
-  const { signature: { algorithm, algorithmHeader, scheme, ...signature }, type, id, requires = [] } = webhookRule(data)
-  const verified = { ...signature, ...(scheme && { scheme: { signature: scheme.signature } }), ...(algorithmHeader && { algorithm, algorithmHeader }) }
+  const {
+    signature: { algorithm, algorithmHeader, scheme, ...signature },
+    type,
+    id,
+    requires = [],
+  } = webhookRule(data)
+  const verified = {
+    ...signature,
+    ...(scheme && { scheme: { signature: scheme.signature } }),
+    ...(algorithmHeader && { algorithm, algorithmHeader }),
+  }
   const rule = [
     `signature: ${literal(verified)}`,
     `type: ${literal(type)}`,
@@ -103,7 +130,10 @@ function sign({ title }: Contract): string {
 }
 
 function signedReceiver({ id, title }: Contract): string {
-  const comment = docComment([`Makes the endpoint for the webhooks of ${title}: verified, each event handled once at a time, answered in time.`, ...receiverRules])
+  const comment = docComment([
+    `Makes the endpoint for the webhooks of ${title}: verified, each event handled once at a time, answered in time.`,
+    ...receiverRules,
+  ])
   return `${comment}export function receiver(options: SignedReceiverOptions<Events>): Receiver {\n  return webhookReceiver({ id: ${JSON.stringify(id)}, events }, options)\n}\n`
 }
 
@@ -113,9 +143,13 @@ function fetchedReceiver({ id, title }: Contract, { fetch, acknowledge }: Fetche
     ...receiverRules,
   ])
   const methods = new Map<string, string[]>()
-  for (const [resource, verb] of [fetch, acknowledge].flatMap((operation) => (operation ? [operation.split(".") as [string, string]] : [])))
+  for (const [resource, verb] of [fetch, acknowledge].flatMap((operation) =>
+    operation ? [operation.split(".") as [string, string]] : [],
+  ))
     methods.set(resource, [...(methods.get(resource) ?? []), JSON.stringify(verb)])
-  const members = [...methods].map(([resource, verbs]) => `readonly ${key(resource)}: Pick<Client[${JSON.stringify(resource)}], ${verbs.join(" | ")}>`)
+  const members = [...methods].map(
+    ([resource, verbs]) => `readonly ${key(resource)}: Pick<Client[${JSON.stringify(resource)}], ${verbs.join(" | ")}>`,
+  )
   const options = `FetchedReceiverOptions<Events, { ${members.join("; ")} }>`
   return `${comment}export function receiver(options: ${options}): Receiver {\n  return webhookReceiver({ id: ${JSON.stringify(id)}, events }, options)\n}\n`
 }

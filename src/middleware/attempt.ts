@@ -12,15 +12,16 @@ export function attempt(clock: Clock, standard: number): Middleware {
     const left = call.deadlineAt - clock.now()
     const cancellation = new Cancellation(request.cancellation)
     cancellation.throwIfCancelled()
+    if (left <= 0) throw deadlineEnded(call)
     const expire = () => cancellation.cancel(left < timeout ? deadlineEnded(call) : attemptEnded(call, timeout))
-    const timer = clock.setTimeout(expire, Math.max(0, Math.min(timeout, left)))
+    const timer = clock.setTimeout(expire, Math.min(timeout, left))
     const sentBefore = call.attempts
     try {
       const answer = await cancellation.race(next({ ...request, cancellation }))
       if (isIndefinite(answer)) call.uncertain = true
       return answer
     } catch (error) {
-      if (call.attempts > sentBefore && !provesUnsent(error)) call.uncertain = true
+      if (call.attempts > sentBefore && (cancellation.cancelled || !provesUnsent(error))) call.uncertain = true
       throw error
     } finally {
       clock.clearTimeout(timer)
@@ -42,7 +43,7 @@ function deadlineEnded({ operation: { id }, attempts, startedAt, deadlineAt }: C
 
 /** Statuses that do not tell whether the request was processed. */
 function isIndefinite({ status }: HttpResponse): boolean {
-  return status === 408 || status >= 500
+  return status < 200 || status === 408 || status >= 500
 }
 
 /** Whether a failure proves that the API did not get this attempt. */

@@ -1,47 +1,72 @@
+import type { CallState } from "../call/call.js"
 import type { Operation } from "../contract.js"
-import type { ApiError } from "../errors.js"
-import { UnknownOutcomeError } from "../errors.js"
+import { ConfigurationError, UnknownOutcomeError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
-import type { Outcome, SavedCall } from "../reconcile.js"
+
+/** Makes the error of a call that may have happened. */
+export type Unknown = (request: HttpRequest, cause: unknown) => UnknownOutcomeError
 
 export interface OutcomeSettings {
-  save(request: HttpRequest): SavedCall
-  reconcile(saved: SavedCall): Promise<Outcome>
+  readonly unknown: Unknown
   /** The typed error of an answer. */
-  error(request: HttpRequest, answer: HttpResponse): ApiError
+  error(request: HttpRequest, answer: HttpResponse): Error
 }
 
 /** Statuses that a repeat gets when the API knows the call by its key and refused it the first time. */
 const settling = new Set([400, 402, 422])
 
 /** Makes sure that a call which moves money never ends in an error that reads like "it did not happen" when it may have. */
-export function outcome({ save, reconcile, error }: OutcomeSettings): Middleware {
+export function outcome({ unknown, error }: OutcomeSettings): Middleware {
   return async (request, next) => {
     const { call, operation } = request
     if (!operation.movesMoney) return next(request)
-    const unknown = (cause: unknown) => {
-      const saved = save(request)
-      return new UnknownOutcomeError(
-        `${operation.id}: it is unknown whether this happened (${reason(cause)}). Do not send it again: reconcile() asks the API, and JSON.stringify(error) keeps it for client.reconcile after a restart.`,
-        { operation: operation.id, attempts: call.attempts, cause, saved, reconcile: () => reconcile(saved) },
-      )
-    }
+    refuseRepeat(request, unknown)
     const answer = await next(request).catch((cause: unknown) => {
-      throw call.uncertain ? unknown(cause) : cause
+      if (call.uncertain) throw unknown(request, cause)
+      call.settled = "refused"
+      throw cause
     })
-    if (!call.uncertain || answer.status < 300 || settles(operation, answer)) return answer
-    throw unknown(error(request, answer))
+    if (isUnknown(call, answer)) throw unknown(request, error(request, answer))
+    call.settled = answer.status < 300 ? "done" : "refused"
+    return answer
   }
 }
 
 /**
- * Whether a refusal holds for an earlier attempt that got lost, too. An API that does not honour the key after all would
- * refuse the repeat just because the first one went through.
+ * Around what runs outside of the outcome: an error from there must not hide that money may have moved.
  */
-function settles({ idempotency }: Operation, { status }: HttpResponse): boolean {
-  return settling.has(status) && idempotency?.repeat === "replayed" && idempotency.grade !== "inferred"
+export function keepOutcome(unknown: Unknown, layer: Middleware): Middleware {
+  return (request, next) =>
+    layer(request, next).catch((cause: unknown) => {
+      const { call, operation } = request
+      const hides = operation.movesMoney && call.attempts > 0 && call.settled !== "refused"
+      throw hides && !(cause instanceof UnknownOutcomeError) ? unknown(request, cause) : cause
+    })
 }
 
-function reason(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : "the caller gave up"
+/** A middleware may send a call again only when the API refused it, or honours its key. */
+function refuseRepeat(request: HttpRequest, unknown: Unknown): void {
+  const { call, operation } = request
+  if (call.attempts === 0 || call.settled === "refused" || honoursKey(operation)) return
+  const again = new ConfigurationError(
+    `${operation.id}: a middleware called next again, although money may have moved. Nothing more was sent.`,
+    { operation: operation.id, attempts: call.attempts, option: "middleware" },
+  )
+  throw unknown(request, again)
+}
+
+function isUnknown(call: CallState, { status }: HttpResponse): boolean {
+  if (status >= 200 && status < 300) return false
+  if (call.uncertain) return !(settling.has(status) && honoursKey(call.operation))
+  return isOwnKeyTaken(call, status)
+}
+
+/** A conflict on a key of the caller's own: an earlier run of his program may have sent it. */
+function isOwnKeyTaken({ operation, options }: CallState, status: number): boolean {
+  return status === 409 && options.idempotencyKey !== undefined && operation.idempotency?.key !== undefined
+}
+
+/** An API that only may honour a key would refuse a repeat just because the first one went through. */
+function honoursKey({ idempotency }: Operation): boolean {
+  return idempotency?.repeat === "replayed" && idempotency.grade !== "inferred"
 }

@@ -1,3 +1,4 @@
+import type { Cancellation } from "../cancellation.js"
 import type { Clock } from "../clock.js"
 import { sleep } from "../clock.js"
 import { TimeoutError } from "../errors.js"
@@ -20,7 +21,7 @@ export function pacing(limiter: Limiter, key: string, clock: Clock): Middleware 
       const wait = opensAt - clock.now()
       if (wait > 0) await hold(request, wait, clock)
       else {
-        const refused = await ask(limiter, key, clock)
+        const refused = await ask(limiter, key, clock, request.cancellation)
         if (refused === undefined) break
         opensAt = Math.max(opensAt, clock.now() + refused)
       }
@@ -31,14 +32,20 @@ export function pacing(limiter: Limiter, key: string, clock: Clock): Middleware 
 }
 
 /** How long the limiter refuses, in ms; undefined when the call may go. */
-async function ask(limiter: Limiter, key: string, clock: Clock): Promise<number | undefined> {
+async function ask(
+  limiter: Limiter,
+  key: string,
+  clock: Clock,
+  cancellation: Cancellation,
+): Promise<number | undefined> {
   try {
     const answer = limiter.consume(key)
     await (limiter.execEvenly
-      ? answer
+      ? cancellation.race(answer)
       : timeLimit(clock, limiterTimeout, answer, () => new Error("The limiter does not answer.")))
     return undefined
   } catch (refusal) {
+    cancellation.throwIfCancelled()
     const ms = refusal instanceof Error ? undefined : (refusal as { msBeforeNext?: unknown } | undefined)?.msBeforeNext
     if (typeof ms !== "number") return undefined
     // rate-limiter-flexible: a negative time is a limit that never ends

@@ -13,7 +13,7 @@ export interface NetworkFailure {
 
 /** Codes of failures before a byte of the request leaves. */
 const beforeSending =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/
 
 /**
  * Reads an error of fetch, of node:http or of a user's transport, which may put `sent: false` on it.
@@ -45,6 +45,8 @@ function innermost(thrown: unknown): SystemError {
 
 function provesUnsent({ code, syscall, sent, errors }: SystemError): boolean {
   if (sent === false || syscall === "connect" || syscall === "getaddrinfo") return true
+  // A connection that stood may break with any code.
+  if (syscall === "read" || syscall === "write") return false
   if (typeof code === "string" && beforeSending.test(code)) return true
   return errors !== undefined && errors.length > 0 && errors.every(provesUnsent)
 }

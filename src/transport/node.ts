@@ -4,6 +4,7 @@ import { exchange } from "./exchange.js"
 import type { NodeTransportOptions } from "./node-options.js"
 import { checkNodeOptions, defaultLimits } from "./node-options.js"
 
+export { webhookListener } from "../webhooks/adapters/node.js"
 export type { AgentChoice, NodeTransportOptions } from "./node-options.js"
 
 /** Sends requests by node:http and node:https. */

@@ -28,7 +28,11 @@ export interface ClaimTimes {
 }
 
 /** Claims the event of a key. A store that is out of reach rejects. */
-export async function claimEvent(store: Store, key: string, { lease, horizon }: ClaimTimes): Promise<Claim | Unclaimable> {
+export async function claimEvent(
+  store: Store,
+  key: string,
+  { lease, horizon }: ClaimTimes,
+): Promise<Claim | Unclaimable> {
   const place = `webhook:${key}`
   const token = hex(await random(16))
   const own = `running:${token}`

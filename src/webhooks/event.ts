@@ -3,7 +3,6 @@ import type { WebhookHeaders } from "./headers.js"
 import { headerOf, optional } from "./headers.js"
 import { noEvent } from "./raw-body.js"
 import { refusal } from "./refusal.js"
-import { filled } from "./template.js"
 import type { EventNaming, NameSource } from "./webhook-rule.js"
 
 /** What every event has: the provider's body, with `type` and `id` added where the body lacks them. */
@@ -22,7 +21,11 @@ export interface UnknownEvent extends WebhookEvent {
  * @throws WebhookVerificationError with reason `event-mismatch` when an unsigned name contradicts the signed body,
  * `malformed` when the body is no event
  */
-export function eventOf({ type: typed, id: named, requires = [] }: EventNaming, body: unknown, headers: WebhookHeaders): WebhookEvent {
+export function eventOf(
+  { type: typed, id: named, requires = [] }: EventNaming,
+  body: unknown,
+  headers: WebhookHeaders,
+): WebhookEvent {
   const type = valueOf(typed, body, headers)
   if (!type || Object(body) !== body || Array.isArray(body)) throw noEvent()
   for (const { event, pointer, equals, in: list = [equals] } of requires)
@@ -33,5 +36,7 @@ export function eventOf({ type: typed, id: named, requires = [] }: EventNaming, 
 }
 
 function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders, form?: RegExp): string {
-  return "header" in source ? headerOf(headers, source.header, form) : filled(source.template, (pointer) => atPointer(body, pointer))
+  if ("header" in source) return headerOf(headers, source.header, form)
+  const parts = source.template.map((part, at) => (at % 2 ? atPointer(body, part) : part))
+  return parts.includes(undefined) ? "" : parts.join("")
 }

@@ -23,7 +23,11 @@ const waiting = 100
  * How deliveries are dealt with that only name something: claimed, fetched with the client, handled, acknowledged.
  * @throws ConfigurationError when the client lacks a method
  */
-export function fetchedDelivery(settings: ReceiverSettings, rule: FetchedWebhook, { client }: FetchedReceiverOptions<any, object>): (delivery: Delivery) => Promise<Outcome> {
+export function fetchedDelivery(
+  settings: ReceiverSettings,
+  rule: FetchedWebhook,
+  { client }: FetchedReceiverOptions<any, object>,
+): (delivery: Delivery) => Promise<Outcome> {
   const fetch = methodOf(client, rule.fetch)
   const acknowledge = rule.acknowledge === undefined ? undefined : methodOf(client, rule.acknowledge)
   const naming = eventNaming(settings.events)
@@ -41,7 +45,8 @@ export function fetchedDelivery(settings: ReceiverSettings, rule: FetchedWebhook
         return "refused"
       }
       const event = eventOf(naming, resource, {}) as UnknownEvent
-      if (event.id !== undefined && event.id !== id) throw refusal("malformed", "What was fetched has another id than what was asked for.")
+      if (event.id !== undefined && event.id !== id)
+        throw refusal("malformed", "What was fetched has another id than what was asked for.")
       delivery.event = event
       const outcome = await handle(settings, event, key, claim)
       await acknowledge?.(id).catch((error) => settings.report(error, event))
@@ -61,6 +66,7 @@ function namedId({ id: { name } }: FetchedWebhook, body: Uint8Array): string {
 function methodOf(client: unknown, operation: string): Method {
   const [resource, verb] = operation.split(".") as [string, string]
   const methods = (client as Record<string, Record<string, Method>> | undefined)?.[resource]
-  if (typeof methods?.[verb] !== "function") throw new ConfigurationError(`client must be a client of this API: it lacks ${operation}.`, { option: "client" })
+  if (typeof methods?.[verb] !== "function")
+    throw new ConfigurationError(`client must be a client of this API: it lacks ${operation}.`, { option: "client" })
   return (...given) => methods[verb]!(...given)
 }

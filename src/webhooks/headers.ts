@@ -3,8 +3,7 @@ import { refusal } from "./refusal.js"
 
 /** Headers as frameworks give them. */
 export type WebhookHeaders =
-  | { get(name: string): string | null }
-  | Readonly<Record<string, string | readonly string[] | undefined>>
+  { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** One value: what was sent twice is joined by a comma. Nothing longer is looked at. */
 const single = /^[^\s,]{1,4096}$/

@@ -78,4 +78,5 @@ export type SignedReceiverOptions<Events> = CommonReceiverOptions<Events> &
   }
 
 /** Options of a receiver of webhooks that only name what has to be fetched. */
-export type FetchedReceiverOptions<Events, Client> = CommonReceiverOptions<Events> & EventWork<Events> & { client: Client }
+export type FetchedReceiverOptions<Events, Client> = CommonReceiverOptions<Events> &
+  EventWork<Events> & { client: Client }

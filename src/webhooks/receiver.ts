@@ -28,7 +28,12 @@ export function webhookReceiver(source: WebhookSource, options: AnyReceiverOptio
     if (!media.test(request.headers.get("content-type") ?? "")) return answer(415, "refused")
     const delivery = await read(settings, request)
     if (delivery instanceof Response) return delivery
-    return answerOf(settings, delivery, endsAt, process(delivery).catch((error) => rejected(settings, delivery, error)))
+    return answerOf(
+      settings,
+      delivery,
+      endsAt,
+      process(delivery).catch((error) => rejected(settings, delivery, error)),
+    )
   }
 }
 
@@ -48,13 +53,23 @@ function rejected({ report }: ReceiverSettings, { event }: Delivery, error: unkn
   return error instanceof WebhookVerificationError ? "refused" : "failed"
 }
 
-async function answerOf({ clock, limits, statuses, report }: ReceiverSettings, delivery: Delivery, endsAt: number, work: Promise<Outcome>): Promise<Response> {
-  const tooLong = () => new TimeoutError(`It took longer than ${limits.time} ms. It goes on, but the event will be sent again: put long work into a queue with enqueue.`, { limit: "deadline" })
+async function answerOf(
+  { clock, limits, statuses, report }: ReceiverSettings,
+  delivery: Delivery,
+  endsAt: number,
+  work: Promise<Outcome>,
+): Promise<Response> {
+  const tooLong = () =>
+    new TimeoutError(
+      `It took longer than ${limits.time} ms. It goes on, but the event will be sent again: put long work into a queue with enqueue.`,
+      { limit: "deadline" },
+    )
   const outcome = await timeLimit(clock, Math.max(0, endsAt - clock.now()), work, tooLong).catch((error): Outcome => {
     report(error, delivery.event)
     return "failed"
   })
-  if (outcome === "running") return answer(statuses.running, outcome, { "Retry-After": String(Math.ceil(limits.lease / 1000)) })
+  if (outcome === "running")
+    return answer(statuses.running, outcome, { "Retry-After": String(Math.ceil(limits.lease / 1000)) })
   return answer(outcome === "refused" || outcome === "failed" ? statuses[outcome] : 200, outcome)
 }
 

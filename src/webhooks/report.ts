@@ -6,7 +6,8 @@ export type Report = (error: unknown, event?: UnknownEvent) => void
 
 /** @param onError the user's own; what it throws goes to the console */
 export function reporter(api: string, onError?: (error: unknown, event?: UnknownEvent) => unknown): Report {
-  const log: Report = (error, event) => console.error(`${api} webhook${event ? ` ${event.type}` : ""}: ${describe(error)}`)
+  const log: Report = (error, event) =>
+    console.error(`${api} webhook${event ? ` ${event.type}` : ""}: ${describe(error)}`)
   if (onError === undefined) return log
   return async (error, event) => {
     try {

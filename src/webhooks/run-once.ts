@@ -42,7 +42,12 @@ export async function runOnce(
 }
 
 /** Runs the handler of an event, unless nobody wants it or it belongs to the other mode. */
-export async function handle(settings: ReceiverSettings, event: UnknownEvent, key: string, { token }: Claim): Promise<Outcome> {
+export async function handle(
+  settings: ReceiverSettings,
+  event: UnknownEvent,
+  key: string,
+  { token }: Claim,
+): Promise<Outcome> {
   if (isOtherMode(settings, event)) return "ignored"
   await settings.handlerOf(event.type)?.(event, { key, token })
   return "done"

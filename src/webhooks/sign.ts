@@ -28,7 +28,12 @@ export interface SignedDelivery {
  * @param secret several sign each, where the header takes more than one signature; else the first
  * @throws ConfigurationError when the secret or the event's type is missing, or this API signs nothing
  */
-export async function signWebhook(webhooks: Webhooks, event: object, secret: WebhookSecret, options: SignOptions = {}): Promise<SignedDelivery> {
+export async function signWebhook(
+  webhooks: Webhooks,
+  event: object,
+  secret: WebhookSecret,
+  options: SignOptions = {},
+): Promise<SignedDelivery> {
   const signature = signatureOf(webhooks)
   const secrets = checkSecrets(signature, secret)
   const naming = Object.values(webhooks)[0]?.event
@@ -50,7 +55,8 @@ export async function signWebhook(webhooks: Webhooks, event: object, secret: Web
 function namingHeaders(naming: Webhook["event"], { type, id }: SignOptions, seconds: string): Record<string, string> {
   const headers: Record<string, string> = {}
   if (naming?.type && "header" in naming.type) {
-    if (type === undefined) throw new ConfigurationError("The event has no type. Give it in the options.", { option: "type" })
+    if (type === undefined)
+      throw new ConfigurationError("The event has no type. Give it in the options.", { option: "type" })
     headers[naming.type.header] = type
   }
   if (naming?.id && "header" in naming.id) headers[naming.id.header] = id ?? crypto.randomUUID()

@@ -11,7 +11,11 @@ export function signsTimestamp({ signed }: SignedWebhook): boolean {
 }
 
 /** Writes a signature header. Several signatures stand for several secrets; a bare header takes the first. */
-export function formatSignatureHeader({ scheme }: SignedWebhook, signatures: readonly string[], timestamp: string): string {
+export function formatSignatureHeader(
+  { scheme }: SignedWebhook,
+  signatures: readonly string[],
+  timestamp: string,
+): string {
   if (scheme === undefined) return signatures[0]!
   return [`${scheme.timestamp}=${timestamp}`, ...signatures.map((value) => `${scheme.signature}=${value}`)].join(",")
 }

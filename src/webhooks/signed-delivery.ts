@@ -13,11 +13,15 @@ import { webhookRule } from "./webhook-rule.js"
  * How deliveries of signed webhooks are dealt with: verified, claimed, handled.
  * @throws ConfigurationError when the secret cannot be used
  */
-export function signedDelivery(settings: ReceiverSettings, { secret, tolerance }: SignedReceiverOptions<any>): (delivery: Delivery) => Promise<Outcome> {
+export function signedDelivery(
+  settings: ReceiverSettings,
+  { secret, tolerance }: SignedReceiverOptions<any>,
+): (delivery: Delivery) => Promise<Outcome> {
   const { clock } = settings
   const rule = webhookRule(settings.events)
   if (typeof secret !== "function") checkSecrets(rule.signature, secret)
-  const read = async () => (typeof secret === "function" ? ((await callCredential("secret", secret)) as WebhookSecret) : secret)
+  const read = async () =>
+    typeof secret === "function" ? ((await callCredential("secret", secret)) as WebhookSecret) : secret
   return async (delivery) => {
     const options = { now: clock.now(), ...(tolerance === undefined ? {} : { tolerance }) }
     const event = (await verifySigned(rule, delivery.body, delivery.headers, await read(), options)) as UnknownEvent

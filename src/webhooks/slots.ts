@@ -10,7 +10,8 @@ export function slots(most: number, waiting: number): <T>(work: () => Promise<T>
   let running = 0
   return async (work) => {
     if (running >= most) {
-      if (queue.length >= waiting) throw new PaysmithError(`More than ${most + waiting} at a time: this one has to come again.`)
+      if (queue.length >= waiting)
+        throw new PaysmithError(`More than ${most + waiting} at a time: this one has to come again.`)
       await new Promise<void>((resolve) => queue.push(resolve))
     } else running += 1
     try {

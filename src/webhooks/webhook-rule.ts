@@ -35,13 +35,17 @@ export function webhookRule(webhooks: Webhooks): WebhookRule {
 /** How this API signs. @throws ConfigurationError when it does not */
 export function signatureOf(webhooks: Webhooks): SignedWebhook {
   for (const { signature } of Object.values(webhooks)) if ("header" in signature) return signature
-  throw new ConfigurationError("This API signs no webhooks: what a callback names is fetched. Use receiver({ client }).")
+  throw new ConfigurationError(
+    "This API signs no webhooks: what a callback names is fetched. Use receiver({ client }).",
+  )
 }
 
 /** How the events of an API are named. */
 export function eventNaming(webhooks: Webhooks): EventNaming {
   const named = Object.entries(webhooks).flatMap(([name, { event }]) => (event ? [{ name, event }] : []))
-  const requires = named.flatMap(({ name, event }) => (event.requires ?? []).map((condition) => ({ event: event.value ?? name, ...condition })))
+  const requires = named.flatMap(({ name, event }) =>
+    (event.requires ?? []).map((condition) => ({ event: event.value ?? name, ...condition })),
+  )
   const { type = { pointer: "/type" }, id } = named[0]?.event ?? {}
   return { type: nameSource(type), ...(id && { id: nameSource(id) }), requires }
 }

@@ -37,7 +37,7 @@ export const payment = {
   currency: "aed",
   status: "succeeded",
   metadata: { order_id: "order_1234" },
-  created: 1709472000,
+  created: Date.UTC(2026, 10, 20, 12) / 1000,
   livemode: false,
 }
 

@@ -75,9 +75,16 @@ describe.each(transports)("PaySafer create over %s: the server commits, then dro
     expect(clock.pending).toBe(0)
   })
 
-  test("and 409 to a first request is the API's answer: a ConflictError", async () => {
+  test("and 409 to a first request with the caller's own key may come from an earlier run of his program", async () => {
     server.script(json({ error: { code: "idempotency_key_in_use" } }, 409))
     const error = await rejection(clients.paysafer.payments.create(charge, trusting))
+    expect(error).toBeInstanceOf(UnknownOutcomeError)
+    expect(error.cause).toBeInstanceOf(ConflictError)
+  })
+
+  test("and 409 to a first request with a fresh key is the API's answer: a ConflictError", async () => {
+    server.script(json({ error: { code: "idempotency_key_in_use" } }, 409))
+    const error = await rejection(clients.paysafer.payments.create(charge))
     expect(error).toBeInstanceOf(ConflictError)
     expect(error.code).toBe("idempotency_key_in_use")
   })

@@ -37,6 +37,7 @@ interface Case {
   readonly outcome: object
 }
 
+const undecided = "What the API shows proves neither. Look into its dashboard before you send it again."
 const recurringPayment = { id: "abc123payment", status: "captured", price: { amount: 999, currency: "EUR" } }
 const refunded = { ...payment, amount_refunded: 5000 }
 const eligibility = {
@@ -69,7 +70,7 @@ const cases: readonly Case[] = [
     client: "paysafer",
     call: ({ paysafer }) => paysafer.payments.refund(payment.id, { amount: 5000 }),
     found: refunded,
-    outcome: { outcome: "unknown", candidates: [refunded] },
+    outcome: { outcome: "unknown", reason: undecided, candidates: [refunded] },
   },
   {
     name: "recurring authorize",
@@ -98,7 +99,7 @@ const cases: readonly Case[] = [
     client: "checkout",
     call: ({ checkout }) => checkout.refunds.create("pay-1", { amount: 1000, currency: "EUR", reference: "REFUND-1" }),
     found: eligibility,
-    outcome: { outcome: "unknown", candidates: [eligibility] },
+    outcome: { outcome: "unknown", reason: undecided, candidates: [eligibility] },
   },
   {
     name: "VaiiPay refund request",
@@ -187,7 +188,7 @@ describe("did-not", () => {
     server.script(dropBeforeCommit)
     const { error } = await capture()
     server.always(json({ status: "pending" }))
-    expect(await error.reconcile()).toEqual({ outcome: "unknown", candidates: [{ status: "pending" }] })
+    expect(await error.reconcile()).toEqual({ outcome: "unknown", reason: undecided, candidates: [{ status: "pending" }] })
   })
 
   test("is not said where the contract does not call the read authoritative", async () => {
@@ -198,7 +199,7 @@ describe("did-not", () => {
     server.always(json(open))
     const asking = error.reconcile()
     await clock.advance(5000)
-    expect(await asking).toEqual({ outcome: "unknown", candidates: [open] })
+    expect(await asking).toEqual({ outcome: "unknown", reason: undecided, candidates: [open] })
   })
 })
 

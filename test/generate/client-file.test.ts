@@ -141,6 +141,7 @@ describe("shapes that no client can be made of", () => {
 
 test("words of a comment import nothing", () => {
   const client = coffeeClient(({ paths }) => {
+    delete paths["/orders"].get
     paths["/orders"].post.description =
       "The Outcome of a Call on all operations. A Filled cup; a ListCall of the paths."
   })
@@ -178,6 +179,6 @@ describe("a credential that some methods cannot do without", () => {
         "export function createClient(options: Options = {}): Client {",
       ].join("\n"),
     )
-    expect(gated()).toContain(`  readonly orders: Pick<Client["orders"], "get">`)
+    expect(gated()).toContain(`  readonly orders: Pick<Client["orders"], "list" | "get">`)
   })
 })

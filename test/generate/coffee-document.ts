@@ -4,11 +4,11 @@ import { clientFile } from "../../src/generate/client-file.js"
 import { contractData } from "../../src/generate/contract-data.js"
 import type { Document } from "../../src/generate/document.js"
 
-/** The parts of the coffee shop's document that tests change. */
+/** The parts of the vocabulary's example, a coffee shop, that tests change. */
 export interface CoffeeDocument {
   security: unknown
   paths: {
-    "/orders": { post: Changeable }
+    "/orders": { post: Changeable; get?: Changeable }
     "/orders/{id}": { get: Changeable }
   }
   components: { securitySchemes: Record<string, unknown>; schemas: Record<string, unknown> }
@@ -22,7 +22,7 @@ interface Changeable {
 
 /** The coffee shop's document after a change, as a bundle has it. */
 export function coffeeDocument(change: (document: CoffeeDocument) => void = () => undefined): Document {
-  const document = parse(readFileSync(new URL("coffee-shop.yaml", import.meta.url), "utf8"))
+  const document = parse(readFileSync(new URL("../../specs/vocabulary/example.yaml", import.meta.url), "utf8"))
   change(document)
   return document
 }

@@ -21,10 +21,25 @@ test("a contract as data says only what differs from the common case", () => {
         method: "POST",
         path: "/orders",
         body: "required",
-        errors: [400],
-        idempotency: { repeat: "repeated", grade: "inferred" },
+        errors: [401, 422],
+        idempotency: { repeat: "repeated", grade: "observed" },
       },
-      "orders.get": { id: "orders.get", method: "GET", path: "/orders/{id}", errors: [404] },
+      "orders.list": {
+        id: "orders.list",
+        method: "GET",
+        path: "/orders",
+        query: "optional",
+        errors: [401, 422],
+        pagination: {
+          style: "cursor",
+          items: "/data",
+          limit: "limit",
+          parameter: "after",
+          next: { from: "item", pointer: "/id" },
+          more: "/has_more",
+        },
+      },
+      "orders.get": { id: "orders.get", method: "GET", path: "/orders/{id}", errors: [401, 404, 422] },
     },
   })
 })

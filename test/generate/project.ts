@@ -3,14 +3,16 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { onTestFinished } from "vitest"
+import { parse } from "yaml"
 
 const plugin = fileURLToPath(new URL("../../specs/rules/plugin.js", import.meta.url))
-const coffeeShop = fileURLToPath(new URL("coffee-shop.yaml", import.meta.url))
+const registryHere = fileURLToPath(new URL("../../redocly.yaml", import.meta.url))
+const coffeeShop = fileURLToPath(new URL("../../specs/vocabulary/example.yaml", import.meta.url))
 
 /** A part of the contract and what stands in its place. */
 export type Change = readonly [part: string, replacement: string]
 
-/** A project of its own: a registry, and for each API a copy of the coffee shop's contract with some changes. */
+/** A project of its own: a registry, and for each API a copy of the vocabulary's example with some changes. */
 export interface Project {
   readonly folder: string
   /** What `generate` takes. */
@@ -27,7 +29,8 @@ export async function project(apis: Readonly<Record<string, readonly Change[]>>)
     await writeFile(contract(api), changed(await readFile(coffeeShop, "utf8"), changes))
   }
   const config = join(folder, "redocly.yaml")
-  await writeFile(config, registry(Object.keys(apis)))
+  const { rules } = parse(await readFile(registryHere, "utf8")) as { rules: object }
+  await writeFile(config, registry(Object.keys(apis), rules))
   return { folder, options: { config, runtime: "paysmith", packageName: "shop" } }
 }
 
@@ -38,7 +41,7 @@ function changed(text: string, changes: readonly Change[]): string {
   }, text)
 }
 
-function registry(apis: readonly string[]): string {
+function registry(apis: readonly string[], rules: object): string {
   const entries = apis.map(
     (api) => `  ${api}: { root: specs/${api}/openapi.yaml, output: generated/${api}/openapi.json }`,
   )
@@ -46,6 +49,7 @@ function registry(apis: readonly string[]): string {
     "telemetry: off",
     `plugins: [${JSON.stringify(plugin)}]`,
     "extends: [recommended-strict, paysmith/contract]",
+    `rules: ${JSON.stringify(rules)}`,
     "apis:",
     ...entries,
     "",

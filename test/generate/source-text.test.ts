@@ -83,7 +83,7 @@ test.each(modules.filter((path) => path.endsWith("client.ts")))(
       ts.forEachChild(node, visit)
     }
     visit(client!)
-    expect(methods.length).toBeGreaterThan(10)
+    expect(methods.length).toBeGreaterThan(0)
     for (const method of methods) {
       const [comment] = ts.getJSDocCommentsAndTags(method)
       expect(String(comment && ts.isJSDoc(comment) ? comment.comment : "")).toMatch(/^[A-Z`][^]+\./)
