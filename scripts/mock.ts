@@ -5,6 +5,7 @@ import { constants } from "node:os"
 import { dirname, join } from "node:path"
 import { parseArgs } from "node:util"
 import { readRegistry } from "../src/generate/bundle.js"
+import { portProblem } from "./port-problem.js"
 
 /** npm run mock -- <api> [--port N]: serves one contract with the stock prism command. */
 const apis = await readRegistry("redocly.yaml")
@@ -12,6 +13,11 @@ const { api, port } = wanted()
 if (api === undefined) {
   console.error(`Usage: npm run mock -- <api> [--port N]. APIs: ${apis.map(({ id }) => id).join(", ")}.`)
   process.exit(2)
+}
+const problem = await portProblem(Number(port))
+if (problem !== undefined) {
+  console.error(`${problem} Choose another: npm run mock -- ${api.id} --port N.`)
+  process.exit(1)
 }
 
 console.log(

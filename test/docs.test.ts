@@ -1,10 +1,17 @@
-import { describe, expect, test } from "vitest"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { request } from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, onTestFinished, test } from "vitest"
 import type { Document } from "../src/generate/document.js"
 import { contractFacts } from "../scripts/contract-facts.js"
 import { decorate } from "../scripts/docs/decorate.js"
 import { indexPage } from "../scripts/docs/index-page.js"
 import { withLocalScript, withoutLogo } from "../scripts/docs/page.js"
 import { reconcileText } from "../scripts/docs/reconcile-text.js"
+import { serve } from "../scripts/docs/serve.js"
+import { portProblem } from "../scripts/port-problem.js"
 
 const document = {
   openapi: "3.1.0",
@@ -280,7 +287,9 @@ test("a constant gets a type, an example does not", () => {
 test("the API's description counts the operations, shares the facts among the grades and lists the sources", () => {
   const { description } = decorated.info
   expect(description).toMatch(/^What it is for\.\n\n/)
-  expect(description).toContain("3 operations. Of all facts that have a grade: **47 % documented, 18 % observed, 35 % inferred**.")
+  expect(description).toContain(
+    "3 operations. Of all facts that have a grade: **47 % documented, 18 % observed, 35 % inferred**.",
+  )
   expect(description).toContain(
     "Answers carry `X-Limit` and `X-Reset`. `X-Reset` is a time in Unix seconds. (inferred)",
   )
@@ -343,3 +352,42 @@ describe("a page without outside requests", () => {
     expect(withoutLogo("src:`https://cdn.redoc.ly/redoc/logo-mini.svg`")).toMatch(/^src:`data:image\/svg\+xml,[^`]*`$/)
   })
 })
+
+describe("the site, served", () => {
+  test("is its files and nothing outside of its folder", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "paysmith-site-"))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    await writeFile(join(folder, "index.html"), "The index")
+    const port = await servedPort(folder)
+
+    expect(await get(port, "/")).toEqual({ status: 200, type: "text/html; charset=utf-8", body: "The index" })
+    for (const path of ["/none.html", "/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json"])
+      expect(await get(port, path)).toMatchObject({ status: 404 })
+    expect(await get(port, "//")).toMatchObject({ status: 200 })
+  })
+
+  test("needs a port that is free, and a port that is not is named", async () => {
+    const port = await servedPort(tmpdir())
+    expect(await portProblem(port)).toBe(`Port ${port} is taken.`)
+    await expect(serve(tmpdir(), port)).rejects.toHaveProperty("code", "EADDRINUSE")
+    expect(await portProblem(0)).toBeUndefined()
+    expect(await portProblem(65536)).toBe("There is no port 65536: the last is 65535.")
+  })
+})
+
+async function servedPort(folder: string): Promise<number> {
+  const server = await serve(folder, 0)
+  onTestFinished(() => void server.close())
+  return (server.address() as AddressInfo).port
+}
+
+/** Sends a path as it is: fetch would resolve it first. */
+function get(port: number, path: string): Promise<{ status?: number; type?: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path, agent: false }, async (response) => {
+      const chunks = await response.toArray()
+      resolve({ status: response.statusCode!, type: response.headers["content-type"]!, body: chunks.join("") })
+    })
+    sent.on("error", reject).end()
+  })
+}

@@ -10,11 +10,18 @@ import { headerVerdict } from "./fixtures/header-line.js"
 import { offlineClient, requestOfCall, requestOfExample } from "./fixtures/offline.js"
 import { gradesOf } from "./fixtures/provenance.js"
 import type { Seed } from "./fixtures/seeds.js"
-import { openQuestionsOf, seedsOf, substituted } from "./fixtures/seeds.js"
+import { hasSeeds, openQuestionsOf, seedsOf, substituted } from "./fixtures/seeds.js"
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe.each(await registeredApis())("$id", (api) => {
+const apis = await registeredApis()
+
+test("every contract that was written from a seed has its fixtures", () => {
+  const sources = ({ document }: Api) => (document.info["x-sources"] ?? []) as { id: string }[]
+  for (const api of apis) if (sources(api).some(({ id }) => id.startsWith("seed-"))) expect(hasSeeds(api.id), api.id).toBe(true)
+})
+
+describe.each(apis.filter(({ id }) => hasSeeds(id)))("$id", (api) => {
   const { id, document, module } = api
   const validate = validator(document)
   const seeds = seedsOf(id)

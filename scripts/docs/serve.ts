@@ -8,6 +8,8 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
 }
 
+const base = "http://127.0.0.1"
+
 /**
  * Serves the files of a folder on 127.0.0.1; port 0 takes a free one.
  *
@@ -16,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 export async function serve(folder: string, port: number): Promise<Server> {
   const server = createServer(async ({ url = "/" }, response) => {
     // URL resolves `..`, and an encoded slash stays encoded: no path leaves the folder.
-    const { pathname } = new URL(url, "http://127.0.0.1")
+    const { pathname } = URL.canParse(url, base) ? new URL(url, base) : new URL(base)
     const path = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname)
     const body = await readFile(path).catch(() => undefined)
     response.writeHead(body ? 200 : 404, { "content-type": types[extname(path)] ?? "text/plain" })

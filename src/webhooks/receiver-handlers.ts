@@ -11,9 +11,11 @@ export type HandlerOf = (type: string) => EventHandler<UnknownEvent> | undefined
 export function receiverHandlers(source: WebhookSource, { on, otherwise, enqueue }: AnyReceiverOptions): HandlerOf {
   const given = { ...(on as object | undefined), ...(otherwise && { otherwise }), ...(enqueue && { enqueue }) }
   for (const [name, handler] of Object.entries<unknown>(given))
-    if (handler !== undefined && typeof handler !== "function") refuseOption(name, `must be a function, not ${kindOf(handler)}.`)
+    if (handler !== undefined && typeof handler !== "function")
+      refuseOption(name, `must be a function, not ${kindOf(handler)}.`)
   if (enqueue !== undefined) {
-    if (on !== undefined || otherwise !== undefined) refuseOption("enqueue", "takes every event: give it or handlers, not both.")
+    if (on !== undefined || otherwise !== undefined)
+      refuseOption("enqueue", "takes every event: give it or handlers, not both.")
     return () => enqueue as EventHandler<UnknownEvent>
   }
   checkTypes(source, on)
@@ -25,8 +27,15 @@ export function receiverHandlers(source: WebhookSource, { on, otherwise, enqueue
 function checkTypes({ id, events }: WebhookSource, on: unknown): void {
   const types = Object.keys(events)
   if (typeof on !== "object" || on === null)
-    return refuseOption("on", `must be an object with a function for each event, such as { "${types[0]}": (event) => ... }.`)
+    return refuseOption(
+      "on",
+      `must be an object with a function for each event, such as { "${types[0]}": (event) => ... }.`,
+    )
   const isSigned = Object.values(events).some(({ signature }) => "header" in signature)
   const unknown = Object.keys(on).find((type) => isSigned && !types.includes(type))
-  if (unknown !== undefined) refuseOption("on", `names ${unknown}, which ${id} does not know. It knows ${types.join(", ")}; others go to otherwise.`)
+  if (unknown !== undefined)
+    refuseOption(
+      "on",
+      `names ${unknown}, which ${id} does not know. It knows ${types.join(", ")}; others go to otherwise.`,
+    )
 }

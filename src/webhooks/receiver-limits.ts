@@ -13,9 +13,13 @@ export function receiverLimits(webhook: Webhook | undefined, given: ReceiverLimi
   for (const name of Object.keys(unknown)) refuseOption("limits", `takes body, time, lease and fetches, not ${name}.`)
   checkTimes({ "limits.time": time, "limits.lease": lease }, (why) => refuseOption("limits", why))
   for (const [name, value] of Object.entries({ body, fetches }))
-    if (!Number.isInteger(value) || value < 1) refuseOption("limits", `limits.${name} must be a whole number from 1 on.`)
+    if (!Number.isInteger(value) || value < 1)
+      refuseOption("limits", `limits.${name} must be a whole number from 1 on.`)
   if (lease < time)
-    refuseOption("limits", `limits.lease must not be shorter than limits.time (${time} ms), or an event runs twice at a time.`)
+    refuseOption(
+      "limits",
+      `limits.lease must not be shorter than limits.time (${time} ms), or an event runs twice at a time.`,
+    )
   return limits
 }
 
@@ -32,6 +36,9 @@ export function receiverStatuses(given: ReceiverStatuses = {}): Required<Receive
   const statuses = { refused: 403, failed: 500, running: 503 }
   for (const [name, status] of Object.entries(given))
     if (!Object.hasOwn(statuses, name) || !Number.isInteger(status) || status < 400 || status > 599)
-      refuseOption("answers", `takes refused, failed and running, each a status from 400 to 599: any other would acknowledge the event. ${name} does not fit.`)
+      refuseOption(
+        "answers",
+        `takes refused, failed and running, each a status from 400 to 599: any other would acknowledge the event. ${name} does not fit.`,
+      )
   return { ...statuses, ...given }
 }

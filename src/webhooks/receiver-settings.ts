@@ -1,15 +1,15 @@
 import type { Clock } from "../clock.js"
 import { systemClock } from "../clock.js"
-import type { Webhook, Webhooks } from "../contract.js"
+import type { Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
-import { checkTimes } from "../limits.js"
 import { memoryStore } from "../stores/memory.js"
 import type { Store } from "../stores/store.js"
 import { isStore } from "../stores/store.js"
-import { kindOf } from "../value-kind.js"
-import type { UnknownEvent } from "./event.js"
+import type { HandlerOf } from "./receiver-handlers.js"
+import { receiverHandlers } from "./receiver-handlers.js"
+import { receiverLimits, receiverStatuses } from "./receiver-limits.js"
+import { refuseOption } from "./receiver-option.js"
 import type {
-  EventHandler,
   FetchedReceiverOptions,
   ReceiverLimits,
   ReceiverStatuses,

@@ -16,12 +16,13 @@ import { signedDelivery } from "./signed-delivery.js"
  */
 export function webhookReceiver(source: WebhookSource, options: AnyReceiverOptions): Receiver {
   const settings = receiverSettings(source, options)
-  const signature = Object.values(source.events)[0]!.signature
+  const { signature } = Object.values(source.events)[0] ?? {}
   const process =
-    "fetch" in signature
+    signature && "fetch" in signature
       ? fetchedDelivery(settings, signature, options as FetchedReceiverOptions<any, object>)
       : signedDelivery(settings, options as SignedReceiverOptions<any>)
-  const media = "fetch" in signature ? /^application\/x-www-form-urlencoded\b/i : /^application\/([\w.-]+\+)?json\b/i
+  const media =
+    signature && "fetch" in signature ? /^application\/x-www-form-urlencoded\b/i : /^application\/([\w.-]+\+)?json\b/i
   return async (request) => {
     const endsAt = settings.clock.now() + settings.limits.time
     if (request.method !== "POST") return answer(405, "refused", { Allow: "POST" })

@@ -76,12 +76,10 @@ const attacks: [name: string, attack: Attack, status: number | Record<string, nu
   [
     "a signature header in odd case",
     ({ signatureHeader, otherSecret, event, webhooks }, _) =>
-      webhooks
-        .sign(event, otherSecret)
-        .then(({ body, headers: { [signatureHeader]: value, ...headers } }) => ({
-          body,
-          headers: { ...headers, [signatureHeader.toUpperCase()]: value! },
-        })),
+      webhooks.sign(event, otherSecret).then(({ body, headers: { [signatureHeader]: value, ...headers } }) => ({
+        body,
+        headers: { ...headers, [signatureHeader.toUpperCase()]: value! },
+      })),
     403,
   ],
   ["a truncated signature", header((value) => value.slice(0, -2)), 403],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { EventContext, Store, UnknownEvent } from "paysmith"
-import { ConfigurationError, memoryStore, TimeoutError, WebhookVerificationError } from "paysmith"
+import { ConfigurationError, memoryStore, TimeoutError, webhookReceiver, WebhookVerificationError } from "paysmith"
 import * as paysafer from "paysmith/paysafer"
 import { describe, expect, test, vi } from "vitest"
 import { virtualClock } from "../virtual-clock.js"
@@ -316,7 +316,6 @@ describe("mode", () => {
     ["test", true, "ignored"],
     [undefined, false, "done"],
   ])("%s: an event with livemode %s is %s and acknowledged", async (mode, livemode, outcome) => {
-    const { webhookReceiver } = await import("paysmith")
     const handler = vi.fn()
     const receive = webhookReceiver(
       { id: "paysafer", events },
@@ -332,7 +331,6 @@ describe("mode", () => {
   })
 
   test("a missing mark means what the contract says", async () => {
-    const { webhookReceiver } = await import("paysmith")
     const absent = {
       ...events,
       "customer.created": {
@@ -406,6 +404,10 @@ describe("errors are told", () => {
     await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(2))
     log.mockRestore()
   })
+})
+
+test("an API without webhooks has no receiver", () => {
+  expect(() => webhookReceiver({ id: "shop", events: {} }, { secret: "s", on: {} })).toThrow(ConfigurationError)
 })
 
 describe("options", () => {

@@ -9,12 +9,18 @@ export type Incoming = IncomingMessage & { readonly body?: unknown; readonly raw
  * @throws WebhookVerificationError with reason `body-parsed` when a parser has used the body up
  */
 export function incomingRequest(incoming: Incoming): Request {
-  const headers = new Headers()
-  for (let at = 0; at < incoming.rawHeaders.length; at += 2)
-    headers.append(incoming.rawHeaders[at]!, incoming.rawHeaders[at + 1]!)
+  const headers = headersOf(incoming)
   // A receiver refuses what is no POST, whatever it is called; not every method can be a Request's.
   if (incoming.method !== "POST") return new Request(place, { headers })
   return new Request(place, { method: "POST", headers, body: rawBodyOf(incoming), duplex: "half" } as RequestInit)
+}
+
+/** All headers, those that were sent twice too; without the pseudo-headers of HTTP/2. */
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (!rawHeaders[at]!.startsWith(":")) headers.append(rawHeaders[at]!, rawHeaders[at + 1]!)
+  return headers
 }
 
 /** No receiver looks at it, and what a Host header says is no URL to trust. */
