@@ -4,7 +4,17 @@ import { defineConfig } from "tsdown"
 const modules = readdirSync("generated").flatMap((id) => [
   [`${id}/client`, `generated/${id}/client.ts`],
   [`${id}/types`, `generated/${id}/types.ts`],
+  [`${id}/webhooks`, `generated/${id}/webhooks.ts`],
 ])
+
+/** Keeps `export * as webhooks` a module of its own, so that a bundle with `verify` holds nothing else. */
+const webhooksApart = {
+  name: "webhooks-apart",
+  resolveId: (id: string, importer?: string) =>
+    id === "./webhooks.js" && importer?.includes("/generated/") ? { id, external: true } : null,
+  renderChunk: (code: string, { fileName }: { fileName: string }) =>
+    /c(js|ts)$/.test(fileName) ? code.replaceAll('"./webhooks.js"', '"./webhooks.cjs"') : null,
+}
 
 export default defineConfig({
   entry: {
@@ -34,4 +44,5 @@ export default defineConfig({
     minifyInternalExports: false,
   }),
   clean: true,
+  plugins: [webhooksApart],
 })

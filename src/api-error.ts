@@ -14,34 +14,43 @@ import {
   ServerError,
   UnprocessableError,
 } from "./errors.js"
+import { shownMediaType } from "./media-type.js"
 import { isJson } from "./middleware/decode.js"
+import { oneLine } from "./one-line.js"
 import type { HttpResponse } from "./pipeline.js"
 import { retryAfter } from "./rate-limit.js"
 import { redact } from "./redact.js"
 
+/** What an error is made with beside the call and its answer. */
+export interface ErrorContext {
+  readonly contract: Contract
+  readonly baseUrl: string
+  /** What must not be shown. */
+  readonly sensitive: readonly string[]
+  /** ms since epoch. */
+  readonly now: number
+}
+
 /** The typed error of an answer: its class by status, its code and message where the contract says they stand. */
-export function apiError(
-  contract: Contract,
-  call: CallState,
-  answer: HttpResponse,
-  sensitive: Iterable<string>,
-  now: number,
-): ApiError {
+export function apiError(call: CallState, answer: HttpResponse, context: ErrorContext): ApiError {
+  const { contract, sensitive, now } = context
   const { errorShape: errors = contract.errors } = call.operation
   const { status, data, headers } = answer
   const show = (said: string | undefined) => said && oneLine(redact(said, sensitive))
   const code = show(text(atPointer(data, errors.code)))
   const param = text(atPointer(data, errors.param))
   const explained = [text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields)), param && `(${param})`].filter(Boolean).join(" ")
-  const named = [code, call.explanation].filter(Boolean).join(" ")
+  const named = [code, show(call.explanation)].filter(Boolean).join(" ")
   const said = [named, show(explained)].filter(Boolean).join(": ")
   const wait = retryAfter(answer, contract, now)
-  const words = [`${call.operation.id}: ${status}${said ? ` ${said}` : ""}`, waiting(wait), advice(answer)]
+  const isForeign = code === undefined && explained === "" && (errors.code ?? errors.message) !== undefined
+  const help = data === undefined ? show(unreadable(answer)) : isForeign ? foreign(call, status, context) : undefined
+  const words = [`${call.operation.id}: ${status}${said ? ` ${said}` : ""}`, waiting(wait), help]
   const Class = apiErrorClass(status)
   return new Class(words.filter(Boolean).join(" "), {
     operation: call.operation.id,
     attempts: call.attempts,
-    requestId: (errors.requestId && headers.get(errors.requestId)) || undefined,
+    requestId: show((errors.requestId && headers.get(errors.requestId)) || undefined),
     status,
     code,
     retryAfter: wait,
@@ -50,15 +59,6 @@ export function apiError(
     response: () => answer.response,
   })
 }
-
-/** Words of an API in a log: no line of their own making, no flood. */
-function oneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-  return line.length > longest ? `${line.slice(0, longest)}...` : line
-}
-
-/** Characters. */
-const longest = 1000
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined
@@ -78,12 +78,15 @@ function waiting(wait: number | undefined): string | undefined {
   return wait === undefined ? undefined : `The API asks to wait ${wait / 1000} s.`
 }
 
-function advice(answer: HttpResponse): string | undefined {
-  const { status, data, body, headers } = answer
-  if (data !== undefined) return undefined
-  const type = headers.get("content-type")?.split(";")[0] ?? "of no stated media type"
-  const what = body === "" ? "an empty body" : isJson(answer) ? "a body that is truncated or malformed JSON" : `a body that is ${type}, not JSON`
+function unreadable(answer: HttpResponse): string {
+  const { status, body, headers } = answer
+  const what = body === "" ? "an empty body" : isJson(answer) ? "a body that is truncated or malformed JSON" : `a body that is ${shownMediaType(headers)}, not JSON`
   return `with ${what}. ${blame(status)}`
+}
+
+/** Of a refusal that does not read like one of this API. */
+function foreign({ operation: { method, path } }: CallState, status: number, { baseUrl }: ErrorContext): string | undefined {
+  return status < 500 ? `Is baseUrl really this API's? ${method} ${new URL(baseUrl).origin}${path}` : undefined
 }
 
 function blame(status: number): string {

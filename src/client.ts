@@ -3,7 +3,7 @@ import { connect } from "./connection.js"
 import type { Contract } from "./contract.js"
 import { httpClient } from "./http-client.js"
 import { invoke, reader } from "./call/invoke.js"
-import { checkOptions } from "./options.js"
+import { checkedOptions } from "./options.js"
 import { reconcile } from "./reconcile.js"
 
 /**
@@ -11,8 +11,8 @@ import { reconcile } from "./reconcile.js"
  * it with the kinds of authentication that their contract names, so that a bundle holds no others.
  * @throws ConfigurationError when an option is unknown, missing or unusable; it names the option
  */
-export function assembleClient(contract: Contract, kinds: AuthKinds, options: object): object {
-  checkOptions(contract, options)
+export function assembleClient(contract: Contract, kinds: AuthKinds, given: object): object {
+  const options = checkedOptions(contract, given)
   const ask = (saved: unknown) => reconcile(contract, saved, reader(connection), connection.clock)
   const connection = connect(contract, kinds, options, ask)
   const resources: Record<string, Record<string, unknown>> = {}

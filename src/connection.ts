@@ -47,6 +47,8 @@ export interface Connection {
   readonly authenticators: Authenticators
   /** Values that fill request properties. */
   readonly fill: ReadonlyMap<string, Credential>
+  /** ms for a call that says nothing else. */
+  readonly deadline: number
   readonly exchange: Exchange
   /** The typed error of a call's answer. */
   error(call: CallState, answer: HttpResponse): ApiError
@@ -60,6 +62,7 @@ export function connect(
   reconcile: (saved: unknown) => Promise<Outcome>,
 ): Connection {
   const { clock = systemClock, random = Math.random, allow = [], mode: wanted, validate: level = "off" } = options
+  const { deadline: standardDeadline = 90_000 } = options
   const baseUrl = baseUrlOf(contract, options)
   const limiter = options.limiter === "contract" ? contractLimiter(contract, { ...options }, clock) : options.limiter
   const credentials = new SentCredentials()
@@ -74,9 +77,9 @@ export function connect(
     random,
     store: options.store,
   }
-  const authenticators = createAuthenticators(contract, kinds, { ...options }, { mode: wanted, allow }, context)
+  const authenticators = createAuthenticators(contract, kinds, { ...options }, { mode: wanted, allow, clock }, context)
   const error: Connection["error"] = (call, answer) =>
-    apiError(contract, call, answer, [...credentials.of(call), ...sensitive(call)], clock.now())
+    apiError(call, answer, { contract, baseUrl, sensitive: [...credentials.of(call), ...sensitive(call)], now: clock.now() })
   const unknown: Unknown = (request, cause) => unknownOutcome(request, cause, saveCall(contract, request.call), reconcile)
   const layers: Middleware[] = [
     ...(observation ? [observeCalls(observation)] : []),
@@ -86,7 +89,7 @@ export function connect(
     ...(wanted === undefined ? [] : [mode(wanted)]),
     idempotencyKey,
     outcome({ unknown, error: ({ call }, answer) => error(call, answer) }),
-    deadline(options.deadline ?? 90_000),
+    deadline(standardDeadline),
     retry({ contract, clock, random, retry: options.retry }),
     ...(limiter === undefined ? [] : [pacing(limiter, `${contract.id}:${new URL(baseUrl).host}`, clock)]),
     ...(observation ? [observeAttempts(observation)] : []),
@@ -98,6 +101,7 @@ export function connect(
     clock,
     authenticators,
     fill: fillValues(contract, { ...options }),
+    deadline: standardDeadline,
     exchange: exchange(baseUrl, defaultHeaders(), compose(layers, send)),
     error,
   }

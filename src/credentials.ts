@@ -1,10 +1,13 @@
+import type { Clock } from "./clock.js"
 import type { CredentialRule } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
+import { timeLimit } from "./time-limit.js"
 import { kindOf } from "./value-kind.js"
 
 /**
  * A credential, or a function that gives the current one. A function is asked again at each renewal, so that a
- * regenerated secret needs no restart.
+ * regenerated secret needs no restart; it has 10 s. An error of its own becomes the `cause` of the call's error: its
+ * message is shown to whoever prints that, so it must not hold the secret.
  */
 export type Credential = string | (() => string | Promise<string>)
 
@@ -20,7 +23,11 @@ export interface CredentialSource {
 export interface CredentialPolicy {
   readonly mode: "test" | "live" | undefined
   readonly allow: readonly string[]
+  readonly clock: Clock
 }
+
+/** ms that a function has to give a credential. */
+const readingTime = 10_000
 
 /**
  * Finds a credential: the option, or where it is absent the environment variable that the documentation names.
@@ -56,15 +63,24 @@ function source(rule: CredentialRule, value: unknown, origin: string, policy: Cr
     const checked = check(rule, value, origin, policy)
     return { option, rule, origin, read: () => checked }
   }
-  const read = async () => check(rule, await callCredential(option, value as () => unknown), `${option} (from your function)`, policy)
+  const read = async () => check(rule, await callCredential(option, value as () => unknown, policy.clock), `${option} (from your function)`, policy)
   return { option, rule, origin: `${option} (from your function)`, read }
 }
 
 /**
  * Asks a function for a credential.
- * @throws ConfigurationError with the function's own error as `cause`
+ * @throws ConfigurationError with the function's own error as `cause`, or when it gives nothing in time
  */
-export async function callCredential(option: string, give: () => unknown): Promise<unknown> {
+export function callCredential(option: string, give: () => unknown, clock: Clock): Promise<unknown> {
+  const late = () =>
+    new ConfigurationError(
+      `${option} (from your function) could not be read: the function gave nothing in time (${readingTime / 1000} s). Give up earlier in it, or read the value beforehand.`,
+      { option },
+    )
+  return timeLimit(clock, readingTime, asked(option, give), late)
+}
+
+async function asked(option: string, give: () => unknown): Promise<unknown> {
   try {
     return await give()
   } catch (cause) {

@@ -60,14 +60,15 @@ export type HttpClient<Paths> = {
 
 /** The verbs of `client.http`, on the same pipeline as the methods. */
 export function httpClient(connection: Connection): HttpClient<never> {
-  const { contract, authenticators, clock, exchange, fill } = connection
+  const { contract, authenticators, clock, exchange } = connection
   const verb = (method: Verb) => async (path: string, given?: unknown) => {
+    const startedAt = clock.now()
     const operation = operationAt(Object.values(contract.operations), method, path)
     const { input, options } = pathCallArguments(operation, given)
     authenticators.of(operation)
-    const filling = fillBody(operation, input.body, fill, options.idempotencyKey)
+    const filling = fillBody(operation, input.body, options, connection)
     const body = filling instanceof Promise ? await filling : filling
-    const call = startCall(operation, options, { ...input, body }, clock.now())
+    const call = startCall(operation, options, { ...input, body }, startedAt)
     const outcome = await exchange(call)
     return { ...outcome, response: call.answer!.response }
   }

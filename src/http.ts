@@ -5,6 +5,7 @@ import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
 import { serializePath } from "./call/path.js"
 import type { HttpRequest, HttpResponse, Send } from "./pipeline.js"
+import { shownPointer } from "./shown-pointer.js"
 
 export type HttpResult = { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }
 
@@ -30,6 +31,8 @@ export function exchange(baseUrl: string, headers: Record<string, string>, send:
       const body = input.body === undefined ? undefined : serializeBody(operation, input.body)
       if (body !== undefined && operation.content === undefined) call.input = asSent(input, body)
       return await verb(serializePath(path, input.path, operation.id), {
+        // Of its own, or it would be looked up on Object.prototype.
+        baseUrl,
         call,
         params: { query: input.query },
         body,
@@ -91,5 +94,11 @@ function responseView(answer: HttpResponse): Response {
 /** Finds the operation of a path template. */
 export function operationAt(operations: Iterable<Operation>, method: string, path: string): Operation {
   for (const operation of operations) if (operation.method === method && operation.path === path) return operation
-  throw new ConfigurationError(`The contract has no operation ${method} ${path}. Paths are written as in the contract, such as /v1/payments/{id}.`)
+  throw new ConfigurationError(`The contract has no operation ${method} ${shownPath(path)}. Paths are written as in the contract, such as /v1/payments/{id}.`)
+}
+
+/** A path may hold the ids and addresses that belong into its parameters. */
+function shownPath(path: unknown): string {
+  const text = String(path)
+  return text.startsWith("/") ? shownPointer(text).slice(0, 100) : shownPointer(`/${text}`).slice(1, 100)
 }

@@ -6,6 +6,7 @@ import { ConfigurationError } from "./errors.js"
 import type { Limiter } from "./limiter.js"
 import { isLimiter } from "./limiter.js"
 import { checkRetry, checkTimes } from "./limits.js"
+import { ownProperties } from "./own-properties.js"
 import type { Middleware, Send } from "./pipeline.js"
 import type { RetryOptions } from "./retry-policy.js"
 import type { Store } from "./stores/store.js"
@@ -55,13 +56,17 @@ export interface ClientOptions {
   random?: () => number
 }
 
-const names = "baseUrl fetch transport timeout deadline retry limiter store middleware mode validate allow onTelemetry clock random".split(" ")
+const names = ["baseUrl", "fetch", "transport", "timeout", "deadline", "retry", "limiter", "store", "middleware", "mode", "validate", "allow", "onTelemetry", "clock", "random"]
 const allowances: readonly string[] = ["plain-http", "live-key-in-tests", "browser"]
 
-/** @throws ConfigurationError for an option that this client does not know, or a value it cannot use */
-export function checkOptions(contract: Contract, options: unknown): asserts options is ClientOptions {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
+/**
+ * A copy of the options that a client was given, nothing inherited.
+ * @throws ConfigurationError for an option that this client does not know, or a value it cannot use
+ */
+export function checkedOptions(contract: Contract, given: unknown): ClientOptions {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new ConfigurationError("createClient takes one object with options.")
+  const options = ownProperties(given)
   const known = [...names, ...credentialOptions(contract), ...Object.keys(contract.options ?? {})]
   for (const option of Object.keys(options))
     if (!known.includes(option))
@@ -91,6 +96,7 @@ export function checkOptions(contract: Contract, options: unknown): asserts opti
   if (store !== undefined && !isStore(store)) refuse("store", "a store such as redisStore(client) of paysmith/redis")
   if (fetch !== undefined && transport !== undefined)
     throw new ConfigurationError("Give fetch or transport, not both.", { option: "transport" })
+  return options
 }
 
 function isClock(value: unknown): value is Clock {

@@ -16,18 +16,39 @@ export interface ListCall<Body, Item, Failure extends ApiError = ApiError>
 
 type Query = Readonly<Record<string, unknown>>
 
-/** Gives a page its `next()`. */
+/** The cursors that led to a page, the latest first. */
+interface Trail {
+  readonly cursor: string | undefined
+  readonly before: Trail | undefined
+}
+
+/**
+ * Gives the page that a call brought its `next()`.
+ * @param fetch calls the operation with another query
+ */
 export function asPage<Body extends object>(
-  body: Body,
-  query: Query,
+  call: CallState,
   pagination: Pagination,
-  fetch: (query: Query) => Promise<Body>,
+  fetch: (query: Query) => Promise<CallState>,
+  before?: Trail,
 ): Page<Body> {
+  const body = call.answer!.data as Body
+  const { query = {} } = call.input
   const next = async (): Promise<Page<Body> | null> => {
     const following = nextQuery(body, query, pagination)
-    return following === null ? null : asPage(await fetch(following), following, pagination, fetch)
+    if (following === null) return null
+    const [cursor, last] = [following, query].map((sent) => String(sent[pagination.parameter!]))
+    const ahead = { cursor, before: { cursor: last, before } }
+    if (pagination.style === "cursor" && wasSeen(ahead))
+      throw contractError(call, call.answer!, "leads back to an earlier page, so that the list would never end")
+    return asPage(await fetch(following), pagination, fetch, ahead.before)
   }
   return Object.defineProperty(body, "next", { value: next, configurable: true }) as Page<Body>
+}
+
+function wasSeen({ cursor, before }: Trail): boolean {
+  for (let at = before; at !== undefined; at = at.before) if (at.cursor === cursor) return true
+  return false
 }
 
 /** @throws ContractError when the answer of a list call has no list where the contract says, or more follows without a way to it */

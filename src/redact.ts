@@ -1,3 +1,5 @@
+import { base64 } from "./crypto/encoding.js"
+
 /**
  * Takes known secret and personal values out of a text that is about to be shown.
  * Values of one or two characters stay: taking them out would leave no text.
@@ -11,10 +13,21 @@ export function redact(text: string, values: Iterable<string>): string {
   return text.replace(any, "[redacted]")
 }
 
-/** A value as it is, in JSON and in a URL. */
+/** A value as it is and trimmed, in JSON, in a URL, in a form and in base64. */
 function writings(value: string): string[] {
-  const url = /\p{Surrogate}/u.test(value) ? [] : [encodeURIComponent(value)]
-  return [value, JSON.stringify(value).slice(1, -1), ...url]
+  const trimmed = value.trim()
+  return [value, trimmed.length > 2 ? trimmed : value].flatMap((text) => {
+    const url = /\p{Surrogate}/u.test(text) ? [] : [encodeURIComponent(text)]
+    const form = [text.replaceAll(" ", "+"), new URLSearchParams([["", text]]).toString().slice(1)]
+    return [text, JSON.stringify(text).slice(1, -1), ...url, ...form, ...inBase64(text)]
+  })
+}
+
+/** Of what is no longer than credentials and facts of a person are: whole bodies are not quoted like that. */
+function inBase64(text: string): string[] {
+  if (text.length > 5000) return []
+  const encoded = base64(new TextEncoder().encode(text))
+  return [encoded, encoded.replace(/=+$/, "")]
 }
 
 /** All strings and numbers below properties of these names. */

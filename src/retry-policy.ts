@@ -14,7 +14,14 @@ export interface RetryOptions {
 
 export type RetryPolicy = Required<RetryOptions>
 
-export const defaultRetry: RetryPolicy = { limit: 2, initial: 500, maximum: 8000, budget: 20, trustInferred: false }
+const defaultRetry: RetryPolicy = { limit: 2, initial: 500, maximum: 8000, budget: 20, trustInferred: false }
+
+/** Options with defaults in the place of what is absent or undefined. */
+export function retryPolicy(options: RetryOptions | false = {}): RetryPolicy {
+  if (options === false) return { ...defaultRetry, limit: 0 }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...defaultRetry, ...Object.fromEntries(given) }
+}
 
 /**
  * The wait before a repeat: a random time up to a bound that doubles each time ("full jitter").

@@ -148,7 +148,7 @@ describe("a call", () => {
 describe("a success that does not hold what the contract promises is a ContractError:", () => {
   const json = "application/json"
   const cases: [string, Response, string][] = [
-    ["an HTML page", typed("<html>", "text/html; charset=utf-8"), "is text/html; charset=utf-8, not JSON"],
+    ["an HTML page", typed("<html>", "text/html; charset=utf-8"), "is text/html, not JSON"],
     ["JSON of no stated type", typed("{}", undefined), "is of no stated media type, not JSON"],
     ["JSON called text", typed("{}", "text/plain"), "is text/plain, not JSON"],
     ["a stream of JSON", typed("{}\n{}", "application/json-seq"), "is application/json-seq, not JSON"],

@@ -131,19 +131,38 @@ describe("an API's error says what each contract's error body says", () => {
     expect(error.message).toBe("payments.get: 400 parameter_missing: Missing required parameter: amount. (amount)")
   })
 
+  const foreign =
+    "Is baseUrl really this API's? GET https://api.paysera.com/merchant-order/integration/v1/orders/{id}"
   test.each([
     [{ error: 17, error_description: ["a"], error_properties: "x" }, "orders.get: 409 17"],
     [
       { error: null, error_description: {}, error_properties: { a: { b: 1 }, c: [null, "d"] } },
       "orders.get: 409 (c: d)",
     ],
-    [[], "orders.get: 409"],
-    ["conflict", "orders.get: 409"],
-    [null, "orders.get: 409"],
+    [[], `orders.get: 409 ${foreign}`],
+    ["conflict", `orders.get: 409 ${foreign}`],
+    [null, `orders.get: 409 ${foreign}`],
   ])("and stands on one that is of another shape: %j", async (body, message) => {
     const error = await rejection(clients.checkout(json(409, body)).orders.get("a"))
     expect(error).toMatchObject({ name: "ConflictError", message, body })
   })
+})
+
+test("an error of the server's is not blamed on baseUrl, nor one that says something", async () => {
+  const { message } = await rejection(clients.checkout(json(503, {})).orders.get("a"))
+  expect(message).toBe("orders.get: 503")
+  const error = await rejection(clients.paysafer(json(404, { error: { message: "No." } })).payments.get("a"))
+  expect(error.message).toBe("payments.get: 404 No.")
+})
+
+test("words of a token endpoint stay on one line and within reason", async () => {
+  const error_description = `No.\r\n2026-01-01 INFO paid\u2028${"x".repeat(5000)}`
+  const fetch = answeringFetch(json(400, { error: "invalid_scope", error_description }))
+  const client = checkout.createClient({ ...options, clientId: "client-id-1", clientSecret: "client-secret-1", fetch })
+  const { message } = await rejection(client.orders.get("a"))
+  expect(message).toContain("invalid_scope No. 2026-01-01 INFO paid x")
+  expect(message).not.toMatch(/[\r\n\u2028]/)
+  expect(message.length).toBeLessThan(450)
 })
 
 test("words of an API stay on one line and within reason", async () => {

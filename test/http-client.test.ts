@@ -4,6 +4,8 @@ import * as checkout from "paysmith/paysera-checkout"
 import * as recurring from "paysmith/paysera-recurring"
 import * as vaiipay from "paysmith/vaiipay"
 import { describe, expect, test } from "vitest"
+import type { Middleware, Send } from "../src/pipeline.js"
+import { httpResponse } from "../src/transport/fetch.js"
 import { answeringFetch, rejection, sentHeaders } from "./answering-fetch.js"
 
 const body = { amount: 1, currency: "aed" }
@@ -155,6 +157,22 @@ describe("client.http refuses unsent", () => {
       "The contract has no operation GET /v1/payments/pay_1. Paths are",
     ],
     [
+      "a path that holds what is personal",
+      "GET",
+      "/v1/customers/jane@example.com?phone=37060012345",
+      [],
+      undefined,
+      "The contract has no operation GET /v1/customers/*. Paths are",
+    ],
+    [
+      "a path without a slash",
+      "GET",
+      "jane@example.com/{id}",
+      [],
+      undefined,
+      "The contract has no operation GET */{id}. Paths are",
+    ],
+    [
       "another method of a path",
       "DELETE",
       "/v1/payments",
@@ -298,3 +316,24 @@ describe("client.http refuses unsent", () => {
     expect(fetch).not.toHaveBeenCalled()
   })
 })
+
+test.each([100, 600, 999])("a status %i, which no Response can have, is an error with its status in the method", async (status) => {
+  const transport: Send = async () => httpResponse(status, new Headers(), "")
+  const { http, payments } = paysafer.createClient({ ...options, transport })
+  const { response } = await http.GET("/v1/payments/{id}", { params: { path: { id: "a" } } })
+  expect([response.status, response.ok]).toEqual([599, false])
+  const error = await rejection(payments.get("a"))
+  expect([error.status, error.response.status]).toEqual([status, 599])
+})
+
+test.each(["/v1/payments", "", undefined, new URL("https://api.paysafer.me/")])(
+  "a middleware that makes the URL %j is told so, and nothing is sent",
+  async (url) => {
+    const fetch = answeringFetch({})
+    const middleware: Middleware[] = [(request, next) => next({ ...request, url: url as string })]
+    const error = await rejection(paysafer.createClient({ ...options, fetch, middleware }).payments.get("a"))
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(error.message).toBe("payments.get: a middleware gave a URL that is not absolute. Nothing was sent.")
+    expect(fetch).not.toHaveBeenCalled()
+  },
+)

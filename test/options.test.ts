@@ -216,3 +216,39 @@ test("a base URL that is present but undefined is refused: a failed lookup must 
     "baseUrl is undefined. Give a value, or leave it out to call https://api.paysafer.me.",
   )
 })
+
+describe("what is put on Object.prototype", () => {
+  const polluted = ["baseUrl", "timeout", "deadline", "params", "transport"] as const
+  afterEach(() => polluted.forEach((name) => delete (Object.prototype as any)[name]))
+  const pollute = (name: (typeof polluted)[number], value: unknown) =>
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
+
+  test("moves neither the key nor a body", async () => {
+    const fetch = answeringFetch({ id: "a" })
+    pollute("baseUrl", "https://evil.example")
+    const client = create({ apiKey, fetch })
+    await client.payments.create({ amount: 1, currency: "aed" })
+    await client.http.POST("/v1/payments", { body: { amount: 1, currency: "aed" } })
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual(Array(2).fill("https://api.paysafer.me/v1/payments"))
+  })
+
+  test("does not move a client that was made before", async () => {
+    const fetch = answeringFetch({ id: "a" })
+    const client = create({ apiKey, fetch })
+    pollute("baseUrl", "https://evil.example")
+    await client.payments.get("a", { timeout: 1000 })
+    expect(fetch.mock.calls[0]![0]).toBe("https://api.paysafer.me/v1/payments/a")
+  })
+
+  test("is no option of a call", async () => {
+    const fetch = answeringFetch({ id: "a" })
+    const client = create({ apiKey, fetch })
+    pollute("timeout", "soon")
+    pollute("deadline", -1)
+    pollute("params", { path: { id: "evil" } })
+    await client.payments.get("a")
+    await client.payments.get("a", {})
+    expect((await client.http.GET("/v1/payments")).response.ok).toBe(true)
+    expect(fetch).toHaveBeenCalledTimes(3)
+  })
+})

@@ -69,6 +69,31 @@ describe("a list", () => {
     expect(fetch).toHaveBeenCalledOnce()
   })
 
+  test("ends with an error when its cursors go in a circle, after the items that came", async () => {
+    const { payments, fetch } = paysaferWith(page(["a"], true), page(["b"], true), page(["a"], true), page(["b"], true))
+    const seen: (string | undefined)[] = []
+    const run = async () => {
+      for await (const { id } of payments.list()) seen.push(id)
+    }
+    const error = await rejection(run())
+    expect(error).toBeInstanceOf(ContractError)
+    expect(error.message).toMatch(/^payments\.list: the answer 200 leads back to an earlier page/)
+    expect([seen, fetch.mock.calls.length]).toEqual([["a", "b", "a"], 3])
+  })
+
+  test("ends with an error when it comes back to the cursor it was started with", async () => {
+    const { payments, fetch } = paysaferWith(page(["b"], true), page(["a"], true))
+    expect(await rejection(collect(payments.list({ starting_after: "a" })))).toBeInstanceOf(ContractError)
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
+  test("may be gone through twice, though the pages have moved meanwhile", async () => {
+    const { payments } = paysaferWith(page(["a"], true), page(["b"], true), page(["c"], false), page(["c"], false))
+    const call = payments.list()
+    expect(await collect(call)).toHaveLength(3)
+    expect(await collect(call)).toHaveLength(2)
+  })
+
   test("sends the options of the call with every page", async () => {
     const { payments, fetch } = paysaferWith(page(["a"], true), page(["b"], false))
     await collect(payments.list({}, { headers: { "X-Trace": "t" } }))

@@ -22,6 +22,20 @@ test("a value is known in JSON and in a URL too", () => {
   expect(redact("a\ud800b", ["a\ud800b"])).toBe("[redacted]")
 })
 
+test("a value is known trimmed, as a form sends it and in base64", () => {
+  const name = " Jane O'Neill "
+  const form = new URLSearchParams({ name: name.trim() }).toString()
+  expect(redact(`<${name.trim()}>|${form}|Jane+O'Neill`, [name])).toBe("<[redacted]>|name=[redacted]|[redacted]")
+  const encoded = [name, name.trim(), "Jonaitienė"].map((value) => Buffer.from(value).toString("base64"))
+  expect(redact(encoded.join("|"), [name, "Jonaitienė"])).toBe("[redacted]|[redacted]|[redacted]")
+  expect(redact(encoded[0]!.replaceAll("=", ""), [name])).toBe("[redacted]")
+})
+
+test("a whole body is no too long value", () => {
+  const body = "x".repeat(1_000_000)
+  expect(redact(`<${body}>`, [body])).toBe("<[redacted]>")
+})
+
 test("what means something in a regular expression means itself", () => {
   for (const value of ["a.b*c", "(x|y)", "[^a]", "$1 \\d", "{2}^?+", "a-b"]) {
     expect(redact(`<${value}>`, [value])).toBe("<[redacted]>")

@@ -12,6 +12,7 @@ import * as checkout from "paysmith/paysera-checkout"
 import * as vaiipay from "paysmith/vaiipay"
 import { describe, expect, test, vi } from "vitest"
 import { answeringFetch, rejection } from "./answering-fetch.js"
+import { virtualClock } from "./virtual-clock.js"
 
 const body = { amount: 1, currency: "aed" }
 const declined = { error: { type: "card_error", code: "card_declined", message: "No." } }
@@ -154,4 +155,22 @@ test("a call is a native promise that shows nothing more", async () => {
   expect(Object.getPrototypeOf(call)).toBe(Promise.prototype)
   expect(Object.keys(call)).toEqual([])
   await call
+})
+
+test("the late answer of an attempt that timed out is not the call's", async () => {
+  let arrive!: (answer: Response) => void
+  const late = new Promise<Response>((resolve) => (arrive = resolve))
+  const answers = [late, Promise.resolve(Response.json({ id: "pay_1" }))]
+  const clock = virtualClock()
+  const fetch = () => answers.shift()!
+  const { payments } = paysafer.createClient({ apiKey: "sk_test_1", clock, random: () => 0, timeout: 1000, fetch })
+  const call = payments.get("pay_1")
+  await clock.waiting(1000)
+  await clock.advance(1000)
+  await clock.advance(0)
+  await call
+  arrive(Response.json({}, { status: 503 }))
+  await clock.advance(0)
+  await clock.advance(0)
+  expect(await result(call)).toMatchObject({ ok: true, data: { id: "pay_1" }, response: { status: 200 } })
 })

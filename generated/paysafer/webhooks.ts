@@ -86,19 +86,19 @@ const delivery: Webhooks[string]["delivery"] = { retries: [60, 300, 1800, 7200, 
 
 /** How the webhooks of PaySafer API are signed, named and delivered, by event type. */
 export const events: Webhooks = {
-  "payment.created": { signature, event: { type: { pointer: "/type" }, value: "payment.created", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
-  "payment.completed": { signature, event: { type: { pointer: "/type" }, value: "payment.completed", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
-  "payment.failed": { signature, event: { type: { pointer: "/type" }, value: "payment.failed", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
-  "payment.refunded": { signature, event: { type: { pointer: "/type" }, value: "payment.refunded", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
-  "customer.created": { signature, event: { type: { pointer: "/type" }, value: "customer.created", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
-  "customer.updated": { signature, event: { type: { pointer: "/type" }, value: "customer.updated", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
+  "payment.created": { signature, event: { type: { pointer: "/type" }, value: "payment.created", id: { pointer: "/id" }, time: { pointer: "/created" } }, mode: { pointer: "/data/livemode", test: false }, delivery },
+  "payment.completed": { signature, event: { type: { pointer: "/type" }, value: "payment.completed", id: { pointer: "/id" }, time: { pointer: "/created" } }, mode: { pointer: "/data/livemode", test: false }, delivery },
+  "payment.failed": { signature, event: { type: { pointer: "/type" }, value: "payment.failed", id: { pointer: "/id" }, time: { pointer: "/created" } }, mode: { pointer: "/data/livemode", test: false }, delivery },
+  "payment.refunded": { signature, event: { type: { pointer: "/type" }, value: "payment.refunded", id: { pointer: "/id" }, time: { pointer: "/created" } }, mode: { pointer: "/data/livemode", test: false }, delivery },
+  "customer.created": { signature, event: { type: { pointer: "/type" }, value: "customer.created", id: { pointer: "/id" }, time: { pointer: "/created" } }, mode: { pointer: "/data/livemode", test: false }, delivery },
+  "customer.updated": { signature, event: { type: { pointer: "/type" }, value: "customer.updated", id: { pointer: "/id" }, time: { pointer: "/created" } }, mode: { pointer: "/data/livemode", test: false }, delivery },
   "payout.completed": { signature, event: { type: { pointer: "/type" }, value: "payout.completed", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
   "payout.failed": { signature, event: { type: { pointer: "/type" }, value: "payout.failed", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
   "dispute.created": { signature, event: { type: { pointer: "/type" }, value: "dispute.created", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
   "dispute.resolved": { signature, event: { type: { pointer: "/type" }, value: "dispute.resolved", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
 }
 
-const rule: WebhookRule = { signature: { header: "PaySafer-Signature", encoding: "hex", signed: ["", "t", ".", "body", ""], secret: { pattern: "^whsec_" }, tolerance: 300, grade: "inferred", scheme: { signature: "v1" } }, type: { template: ["", "/type", ""] }, id: { template: ["", "/id", ""] } }
+const rule: WebhookRule = { signature: { header: "PaySafer-Signature", encoding: "hex", signed: ["", "t", ".", "body", ""], secret: { pattern: "^whsec_" }, grade: "inferred", scheme: { signature: "v1" } }, type: { template: ["", "/type", ""] }, id: { template: ["", "/id", ""] } }
 
 /**
  * Verifies a webhook of PaySafer API and gives its event: the body, with `type` and `id` added where it lacks them.

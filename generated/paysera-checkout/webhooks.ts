@@ -48,12 +48,12 @@ const delivery: Webhooks[string]["delivery"] = { retries: [3600, 18000, 90000], 
 
 /** How the webhooks of Paysera Checkout are signed, named and delivered, by event type. */
 export const events: Webhooks = {
-  "order.amount_paid_updated": { signature, event: { type: { template: "{/event/type}.{/event/name}" }, value: "order.amount_paid_updated", id: { header: "X-Paysera-Callback-Id" }, time: { header: "X-Paysera-Created-At" } }, delivery },
+  "order.amount_paid_updated": { signature, event: { type: { template: "{/event/type}.{/event/name}" }, value: "order.amount_paid_updated", id: { header: "X-Paysera-Callback-Id" }, time: { header: "X-Paysera-Created-At" } }, mode: { pointer: "/order/is_test", test: true }, delivery },
   "payment.status_updated": { signature, event: { type: { template: "{/event/type}.{/event/name}" }, value: "payment.status_updated", id: { header: "X-Paysera-Callback-Id" }, time: { header: "X-Paysera-Created-At" } }, delivery },
   "refund.status_updated": { signature, event: { type: { template: "{/event/type}.{/event/name}" }, value: "refund.status_updated", id: { header: "X-Paysera-Callback-Id" }, time: { header: "X-Paysera-Created-At" } }, delivery },
 }
 
-const rule: WebhookRule = { signature: { header: "X-Paysera-Signature", encoding: "hex", signed: ["", "body", ""], secret: { option: "clientSecret" }, grade: "documented", algorithm: "HMAC-SHA256", algorithmHeader: "X-Paysera-Signature-Alg" }, type: { template: ["", "/event/type", ".", "/event/name", ""] }, id: { header: "X-Paysera-Callback-Id" } }
+const rule: WebhookRule = { signature: { header: "X-Paysera-Signature", encoding: "hex", signed: ["", "body", ""], algorithm: "HMAC-SHA256", algorithmHeader: "X-Paysera-Signature-Alg" }, type: { template: ["", "/event/type", ".", "/event/name", ""] }, id: { header: "X-Paysera-Callback-Id" } }
 
 /**
  * Verifies a webhook of Paysera Checkout and gives its event: the body, with `type` and `id` added where it lacks

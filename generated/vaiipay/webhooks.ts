@@ -60,7 +60,7 @@ export const events: Webhooks = {
   "payment.refund": { signature, event: { type: { header: "X-PaymentService-Event" }, value: "payment.refund", time: { header: "X-PaymentService-Timestamp" }, requires: [{ pointer: "/payment/status", in: ["REFUND"] }] }, delivery },
 }
 
-const rule: WebhookRule = { signature: { header: "X-PaymentService-Signature", encoding: "hex", signed: ["", "header.X-PaymentService-Timestamp", ".", "body", ""], secret: { env: "WEBHOOK_SECRET" }, tolerance: 300, grade: "documented" }, type: { header: "X-PaymentService-Event" }, requires: [{ event: "payment.completed", pointer: "/payment/status", in: ["RECEIVED", "CONFIRMED"] }, { event: "payment.received", pointer: "/payment/status", in: ["RECEIVED", "CONFIRMED"] }, { event: "payment.underpaid", pointer: "/payment/status", in: ["UNDERPAID"] }, { event: "payment.refund", pointer: "/payment/status", in: ["REFUND"] }] }
+const rule: WebhookRule = { signature: { header: "X-PaymentService-Signature", encoding: "hex", signed: ["", "header.X-PaymentService-Timestamp", ".", "body", ""] }, type: { header: "X-PaymentService-Event" }, requires: [{ events: ["payment.completed", "payment.received"], pointer: "/payment/status", in: ["RECEIVED", "CONFIRMED"] }, { events: ["payment.underpaid"], pointer: "/payment/status", in: ["UNDERPAID"] }, { events: ["payment.refund"], pointer: "/payment/status", in: ["REFUND"] }] }
 
 /**
  * Verifies a webhook of VaiiPay gateway and gives its event: the body, with `type` and `id` added where it lacks them.

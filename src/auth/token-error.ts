@@ -1,5 +1,6 @@
 import type { TokenErrorReason } from "../errors.js"
 import { ConfigurationError, ConnectionError, ContractError, TimeoutError, TokenError } from "../errors.js"
+import { oneLine } from "../one-line.js"
 import type { HttpResponse } from "../pipeline.js"
 import { redact } from "../redact.js"
 import type { TokenClient } from "./token-client.js"
@@ -34,7 +35,7 @@ export function refusal({ status, data }: HttpResponse, client: TokenClient): To
   const { error, error_description } = (data ?? {}) as Record<string, unknown>
   const description = typeof error_description === "string" ? error_description : ""
   const code = typeof error === "string" ? error : ""
-  const said = redact([status, code, description].filter(Boolean).join(" "), secretsOf(client)).slice(0, 300)
+  const said = oneLine(redact([status, code, description].filter(Boolean).join(" "), secretsOf(client)), 300)
   const { shown } = client
   switch (reasonOf(status, code, description)) {
     case "client-secret":

@@ -1,8 +1,9 @@
 import type { CallInput, CallOptions } from "./call.js"
 import type { CheckedCall } from "./call-options.js"
-import { checkCallOptions, optionNames } from "./call-options.js"
+import { checkedCallOptions, optionNames } from "./call-options.js"
 import type { Operation } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
+import { ownProperties } from "../own-properties.js"
 import { pathParameters } from "./path.js"
 import { checkQueryValues } from "./query.js"
 import { isObject, kindOf } from "../value-kind.js"
@@ -13,6 +14,8 @@ export interface CallArguments {
   readonly options: CallOptions
 }
 
+const noOptions: CallOptions = Object.freeze(ownProperties({}))
+
 /**
  * The arguments of a method: path parameters in order, then the body or the query, then the options.
  * @throws ConfigurationError when one stands in another's place
@@ -20,12 +23,12 @@ export interface CallArguments {
 export function callArguments(operation: Operation, given: readonly unknown[]): CallArguments {
   const names = pathParameters(operation.path)
   const hasPayload = operation.body !== undefined || operation.query !== undefined
-  const [payload, options = {}] = hasPayload ? given.slice(names.length) : [undefined, given[names.length]]
+  const [payload, last] = hasPayload ? given.slice(names.length) : [undefined, given[names.length]]
   const call = checkedCall(operation, signature(operation, names))
   const extra = given.length - names.length - (hasPayload ? 2 : 1)
   if (extra > 0) call.refuse(`${extra} argument${extra > 1 ? "s" : ""} too many. It takes ${call.takes}.`, "arguments")
   checkPayload(call, operation.body === undefined ? "query" : "body", payload)
-  checkCallOptions(call, options)
+  const options = last === undefined ? noOptions : checkedCallOptions(call, last)
   const { query } = options as CallOptions<unknown, Record<string, unknown>>
   if (operation.body !== undefined) checkPayload(call, "query", query)
   checkKeyOnce(call, payload, options)
@@ -45,14 +48,14 @@ export function pathCallArguments(operation: Operation, given: unknown = {}): Ca
   const call = checkedCall(operation, "{ params: { path, query }, body } with the options beside")
   const { refuse, takes } = call
   if (!isObject(given)) return refuse(`it takes one object, not ${kindOf(given)}: ${takes}.`, "arguments")
-  const { params = {}, body, ...options } = given
+  const { params = {}, body, ...rest } = ownProperties(given)
   if (!isObject(params)) return refuse(`params must be an object, not ${kindOf(params)}. It takes ${takes}.`, "params")
   const { path = {}, query, ...unknown } = params
   const [place] = Object.keys(unknown)
   if (place !== undefined) refuse(`params.${place} is unknown. It takes ${takes}.`, `params.${place}`)
   if (!isObject(path)) return refuse(`params.path must be an object, not ${kindOf(path)}.`, "path")
-  if (Object.hasOwn(options, "query")) refuse("give the query as params.query.", "query")
-  checkCallOptions(call, options)
+  if (Object.hasOwn(rest, "query")) refuse("give the query as params.query.", "query")
+  const options = checkedCallOptions(call, rest)
   checkPayload(call, "body", body)
   checkPayload(call, "query", query)
   checkKeyOnce(call, body, options)

@@ -1,5 +1,6 @@
 import type { Operation } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
+import { shownPointer } from "../shown-pointer.js"
 
 /**
  * Writes a body as its operation sends it.
@@ -9,8 +10,9 @@ export function serializeBody({ id, content }: Operation, body: unknown): string
   if (content === "application/x-www-form-urlencoded")
     return String(new URLSearchParams(body as Record<string, string>))
   const text = stringify(id, body)
-  const lost = text.includes("null") ? lostNumber(body, "") : undefined
-  if (lost === undefined) return text
+  const pointer = text.includes("null") ? lostNumber(body, "") : undefined
+  if (pointer === undefined) return text
+  const lost = shownPointer(pointer)
   throw new ConfigurationError(
     `${id}: ${lost} in the body is not a finite number or date, so it would be sent as null. Check how it is computed.`,
     {

@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call.js"
 import type { Operation } from "../contract.js"
 import { checkRetry, checkTimes } from "../limits.js"
+import { ownProperties } from "../own-properties.js"
 import { isObject, kindOf } from "../value-kind.js"
 
 /** The names of a call's options. */
@@ -17,11 +18,11 @@ export interface CheckedCall {
   readonly refuse: Refuse
 }
 
-/** Refuses unknown or unusable options of a call. */
-export function checkCallOptions(call: CheckedCall, options: unknown): asserts options is CallOptions {
+/** A copy of a call's options, nothing inherited. Refuses those that are unknown or unusable. */
+export function checkedCallOptions(call: CheckedCall, given: unknown): CallOptions {
   const { operation, takes, refuse } = call
-  if (!isObject(options))
-    return refuse(`the options must be an object, not ${kindOf(options)}. It takes ${takes}.`, "options")
+  if (!isObject(given)) return refuse(`the options must be an object, not ${kindOf(given)}. It takes ${takes}.`, "options")
+  const options = ownProperties(given)
   for (const name of Object.keys(options))
     if (!optionNames.includes(name))
       refuse(`unknown option ${name}. It takes ${takes}; options are ${optionNames.join(", ")}.`, name)
@@ -33,6 +34,7 @@ export function checkCallOptions(call: CheckedCall, options: unknown): asserts o
   if (retry !== undefined) checkRetry(retry, refuse)
   if (idempotencyKey !== undefined) checkIdempotencyKey(operation, idempotencyKey, refuse)
   if (headers !== undefined) checkHeaders(headers, operation, refuse)
+  return options
 }
 
 function checkSignal(signal: unknown, refuse: Refuse): void {

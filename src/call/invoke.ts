@@ -12,20 +12,22 @@ import type { Read } from "../reconcile.js"
 export function invoke(connection: Connection, operation: Operation, given: readonly unknown[]): Call<unknown> {
   let first: CallState | undefined
   const start = async () => {
+    const startedAt = connection.clock.now()
     const { input, options } = callArguments(operation, given)
     connection.authenticators.of(operation)
-    const filling = fillBody(operation, input.body, connection.fill, options.idempotencyKey)
+    const filling = fillBody(operation, input.body, options, connection)
     const filled = filling instanceof Promise ? await filling : filling
     const { pagination } = operation
-    const send = async (query: CallInput["query"]) => {
-      const call = startCall(operation, options, { ...input, body: filled, query }, connection.clock.now())
+    const send = async (query: CallInput["query"], now: number) => {
+      const call = startCall(operation, options, { ...input, body: filled, query }, now)
       first ??= call
       const data = await exchange(connection, call)
       if (pagination) checkPage(call, pagination)
-      return data
+      return { call, data }
     }
-    const data = await send(input.query)
-    return pagination ? asPage(data as object, input.query ?? {}, pagination, send as never) : data
+    const { call, data } = await send(input.query, startedAt)
+    const following = async (query: CallInput["query"]) => (await send(query, connection.clock.now())).call
+    return pagination ? asPage(call, pagination, following) : data
   }
   const call = asCall(start(), () => first)
   return operation.pagination ? iterable(call as Call<Page<object>>, operation.pagination) : call

@@ -1,5 +1,5 @@
 import type { Contract, FetchedWebhook } from "../contract.js"
-import { webhookRule } from "../webhooks/webhook-rule.js"
+import { defaultTolerance, webhookRule } from "../webhooks/webhook-rule.js"
 import type { Document } from "./document.js"
 import { docComment, key, literal } from "./source-text.js"
 import type { DescribedWebhook } from "./webhook-data.js"
@@ -11,13 +11,16 @@ const takes = "body: RawBody, headers: WebhookHeaders, secret: WebhookSecret, op
 export function verify({ title }: Contract, webhooks: readonly DescribedWebhook[]): string {
   const data = Object.fromEntries(webhooks.map(({ name, data }) => [name, data]))
   const {
-    signature: { algorithm, algorithmHeader, scheme, ...signature },
+    signature: { algorithm, algorithmHeader, scheme, secret, grade, tolerance, ...signature },
     type,
     id,
     requires = [],
   } = webhookRule(data)
   const verified = {
     ...signature,
+    ...(secret?.pattern && { secret: { pattern: secret.pattern } }),
+    ...(grade === "inferred" && { grade }),
+    ...(tolerance !== undefined && tolerance !== defaultTolerance && { tolerance }),
     ...(scheme && { scheme: { signature: scheme.signature } }),
     ...(algorithmHeader && { algorithm, algorithmHeader }),
   }

@@ -1,9 +1,16 @@
 import { contractError } from "../contract-error.js"
+import { shownMediaType } from "../media-type.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
+import { redact } from "../redact.js"
+import { credentialsIn } from "../sent-credentials.js"
 
-/** Reads the JSON of each answer inside its attempt. */
+/** Reads the JSON of each answer inside its attempt. One that comes after the attempt ended is nobody's. */
 export function decode(send: Send): Send {
-  return async (request) => readAnswer(request, await send(request))
+  return async (request) => {
+    const answer = await send(request)
+    request.cancellation.throwIfCancelled()
+    return readAnswer(request, answer)
+  }
 }
 
 /**
@@ -20,12 +27,8 @@ export function readAnswer(request: HttpRequest, answer: HttpResponse): HttpResp
     return answer
   }
   if (!isJson(answer)) {
-    if (promised)
-      throw contractError(
-        request.call,
-        answer,
-        `is ${answer.headers.get("content-type") ?? "of no stated media type"}, not JSON`,
-      )
+    const type = promised && redact(shownMediaType(answer.headers), credentialsIn(request))
+    if (type) throw contractError(request.call, answer, `is ${type}, not JSON`)
     return answer
   }
   try {

@@ -5,7 +5,7 @@ import { ConnectionError, TimeoutError, TokenError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
 import { retryAfter } from "../rate-limit.js"
 import type { RetryOptions, RetryPolicy } from "../retry-policy.js"
-import { backoff, defaultRetry, RetryBudget } from "../retry-policy.js"
+import { backoff, RetryBudget, retryPolicy } from "../retry-policy.js"
 import { provesUnsent } from "./attempt.js"
 
 export interface RetrySettings {
@@ -22,11 +22,10 @@ type Attempt = { readonly answer: HttpResponse } | { readonly error: unknown }
  * the failure proves that nothing was processed.
  */
 export function retry({ contract, clock, random, retry: standard }: RetrySettings): Middleware {
-  const budget = new RetryBudget({ ...defaultRetry, ...standard }.budget)
+  const budget = new RetryBudget(retryPolicy(standard).budget)
   return async (request, next) => {
     const { call, cancellation } = request
-    const chosen = call.options.retry ?? standard
-    const policy: RetryPolicy = { ...defaultRetry, ...chosen, ...(chosen === false ? { limit: 0 } : {}) }
+    const policy = retryPolicy(call.options.retry ?? standard)
     for (let attempt = 1; ; attempt++) {
       const ended = await settle(next({ ...request, attempt }))
       if ("answer" in ended && ended.answer.status < 400) budget.refill()

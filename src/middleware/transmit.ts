@@ -1,7 +1,9 @@
 import type { CallState } from "../call/call.js"
 import { ConnectionError, PaysmithError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
-import { networkFailure } from "../transport/network-failure.js"
+import { redact } from "../redact.js"
+import { credentialsIn } from "../sent-credentials.js"
+import { carried, networkFailure } from "../transport/network-failure.js"
 
 type Sensitive = (call: CallState) => readonly string[]
 
@@ -15,7 +17,7 @@ export function transmit(transport: Send, sensitive: Sensitive = () => []): Send
     cancellation.throwIfCancelled()
     call.attempts++
     const answer = await attempt(transport, request, sensitive)
-    if (answer.status >= 300 && answer.status < 400) throw redirect(request, answer)
+    if (answer.status >= 300 && answer.status < 400) throw redirect(request, answer, sensitive(request.call))
     return answer
   }
 }
@@ -32,16 +34,20 @@ async function attempt(transport: Send, request: HttpRequest, sensitive: Sensiti
 function failed(request: HttpRequest, thrown: unknown, sensitive: readonly string[]): ConnectionError {
   const { operation, call, url } = request
   const { code, sent, cause } = networkFailure(request, thrown, sensitive)
-  const advice = sent ? "" : " Nothing was sent."
+  const unsent = sent ? "" : " Nothing was sent."
+  const advice = code === "ENOTFOUND" || code === "EAI_AGAIN" ? " Check the network and baseUrl." : ""
   return new ConnectionError(
-    `${operation.id}: the connection to ${new URL(url).origin} failed${code ? ` with ${code}` : ""}.${advice}`,
+    `${operation.id}: the connection to ${new URL(url).origin} failed${code ? ` with ${code}` : ""}.${unsent}${advice}`,
     { operation: operation.id, attempts: call.attempts, cause, sent, code },
   )
 }
 
-function redirect({ operation, call, url }: HttpRequest, { status, headers }: HttpResponse): ConnectionError {
+function redirect(request: HttpRequest, answer: HttpResponse, sensitive: readonly string[]): ConnectionError {
+  const { operation, call, url } = request
+  const { status, headers } = answer
   const location = headers.get("location")
-  const target = location && URL.canParse(location, url) ? new URL(location, url).origin : "an unnamed place"
+  const place = location && URL.canParse(location, url) ? new URL(location, url).origin : "an unnamed place"
+  const target = redact(place, [...carried(request), ...credentialsIn(request), ...sensitive])
   return new ConnectionError(
     `${operation.id}: ${new URL(url).origin} answered with a redirect (${status}) to ${target}. Redirects are not followed: check baseUrl.`,
     { operation: operation.id, attempts: call.attempts, sent: true, code: "redirect" },

@@ -1,11 +1,22 @@
 import type { ClientOptions } from "../options.js"
 import type { HttpHeaders, HttpRequest, HttpResponse, Send } from "../pipeline.js"
+import { bodyLimit } from "./body-limit.js"
+import { readText } from "./read-text.js"
+import { TransportFailure } from "./transport-failure.js"
 
 /** Sends requests by fetch: the given one, or the platform's as it is at the time of the call. */
 export function fetchTransport(fetch: ClientOptions["fetch"]): Send {
   return async (request) => {
     const answer = await (fetch ?? globalThis.fetch)(request.url, init(request))
-    return httpResponse(answer.status, answer.headers, await answer.text(), answer.type === "opaqueredirect")
+    if (answer.status === 0 && answer.type !== "opaqueredirect")
+      throw new TransportFailure("ERR_NETWORK", "fetch gave a network error in place of an answer.")
+    if (answer.redirected) return httpResponse(302, new Headers({ location: answer.url }), "")
+    return httpResponse(
+      answer.status,
+      answer.headers,
+      await readText(answer, bodyLimit),
+      answer.type === "opaqueredirect",
+    )
   }
 }
 
@@ -32,9 +43,15 @@ export function httpResponse(status: number, headers: HttpHeaders, body: string,
     headers,
     body,
     get response() {
-      return (response ??= new Response(hasNoBody(status) ? null : body, { status: status || 302, headers: [...headers] }))
+      const init = { status: responseStatus(status), headers: [...headers] }
+      return (response ??= new Response(hasNoBody(status) ? null : body, init))
     },
   }
+}
+
+/** The platform's Response takes no other than 200 to 599; 599 is an error, too. */
+function responseStatus(status: number): number {
+  return status === 0 ? 302 : status < 200 || status > 599 ? 599 : status
 }
 
 function hasNoBody(status: number): boolean {

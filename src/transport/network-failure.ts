@@ -25,7 +25,7 @@ export function networkFailure(
   sensitive: readonly string[] = [],
 ): NetworkFailure {
   const error = innermost(thrown)
-  const code = typeof error.code === "string" ? error.code : undefined
+  const code = typeof error.code === "string" && /^[A-Z][A-Z0-9_]{1,40}$/.test(error.code) ? error.code : undefined
   return { code, sent: !provesUnsent(error), cause: plain(error, code, [...carried(request), ...sensitive]) }
 }
 
@@ -61,7 +61,7 @@ function plain(error: SystemError, code: string | undefined, hidden: readonly st
 }
 
 /** What a library may quote of a request: its credential, its query and its body, a form's values one by one. */
-function carried({ url, headers, body }: HttpRequest): string[] {
+export function carried({ url, headers, body }: HttpRequest): string[] {
   const credential = headers["authorization"]?.split(" ").slice(1) ?? []
   const form = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") && typeof body === "string"
   return [

@@ -1,6 +1,7 @@
 import type { Agent } from "node:http"
 import type { SecureContextOptions } from "node:tls"
 import { ConfigurationError } from "../errors.js"
+import { bodyLimit } from "./body-limit.js"
 import type { Protocol } from "./request-options.js"
 
 /** An agent, or what gives one for `http:` and `https:`. It is asked once for each. */
@@ -18,7 +19,7 @@ export interface NodeTransportOptions extends Pick<SecureContextOptions, "ca" | 
   maxBody?: number
 }
 
-export const defaultLimits = { maxSockets: 100, connectTimeout: 10_000, maxBody: 10_000_000 }
+export const defaultLimits = { maxSockets: 100, connectTimeout: 10_000, maxBody: bodyLimit }
 
 const tlsNames = ["ca", "cert", "key", "passphrase", "pfx"] as const
 const known: readonly string[] = ["agent", ...Object.keys(defaultLimits), ...tlsNames]

@@ -20,6 +20,6 @@ export class TransportFailure extends Error {
 export function tooLarge(limit: number): TransportFailure {
   return new TransportFailure(
     "ERR_BODY_TOO_LARGE",
-    `The answer is larger than ${limit} bytes. Raise maxBody if it should be.`,
+    `The answer is larger than ${limit} bytes. If it should be, raise maxBody of nodeTransport.`,
   )
 }

@@ -1,5 +1,6 @@
 import { informative } from "./closest-alternative.js"
 import { atPointer } from "../contract.js"
+import { shownPointer } from "../shown-pointer.js"
 import type { Problem, Validator, ValidatorError } from "./validators.js"
 import { kindOf } from "../value-kind.js"
 
@@ -12,15 +13,6 @@ export function problemsOf(validator: Validator, value: unknown): Problem[] {
 /** A problem as a clause: `/amount must be an integer, not a string`. */
 export function sentence({ pointer, message }: Problem): string {
   return `${pointer || "It"} ${message}`
-}
-
-/** A pointer that may be shown. Names that are not like a field's are `*`: the keys of a map can be personal. */
-export function shownPointer(pointer: string): string {
-  return pointer.replace(/(?<=\/)[^/]*/g, (name) => (isFieldName(name) ? name : "*"))
-}
-
-function isFieldName(name: string): boolean {
-  return /^\d{1,6}$/.test(name) || (/^[A-Za-z_$[][\w$[\]-]{0,39}$/.test(name) && !/(\d\D*){6}/.test(name))
 }
 
 function problem({ instancePath, keyword, params, propertyName }: ValidatorError, root: unknown): Problem {

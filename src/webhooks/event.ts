@@ -28,8 +28,8 @@ export function eventOf(
 ): WebhookEvent {
   const type = valueOf(typed, body, headers)
   if (!type || Object(body) !== body || Array.isArray(body)) throw noEvent()
-  for (const { event, pointer, equals, in: list = [equals] } of requires)
-    if (event === type && !list.includes(atPointer(body, pointer)))
+  for (const { events, pointer, equals, in: list = [equals] } of requires)
+    if (events.includes(type) && !list.includes(atPointer(body, pointer)))
       throw refusal("event-mismatch", `The body contradicts the event name ${type}.`)
   const id = named && valueOf(named, body, headers, optional)
   return { ...(body as object), type, ...(id && { id }) }

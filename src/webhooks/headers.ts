@@ -21,7 +21,8 @@ export const listed = /^.{1,4096}$/
 export function headerOf(headers: WebhookHeaders, name: string, form = single): string {
   const all = Object(headers) as Record<string, unknown>
   const values = typeof all["get"] === "function" ? [all["get"](name)] : []
-  for (const key of Object.keys(all)) if (key.toLowerCase() === name.toLowerCase()) values.push(all[key])
+  const wanted = name.toLowerCase()
+  for (const key of Object.keys(all)) if (key.toLowerCase() === wanted) values.push(all[key])
   const value = values.join()
   if (form.test(value)) return value
   throw value ? malformedHeader(name) : refusal("missing-header", `The header ${name} is missing.`)

@@ -4,6 +4,9 @@ import { refusal } from "./refusal.js"
 /** A body exactly as it arrived. */
 export type RawBody = string | Uint8Array | ArrayBuffer
 
+// A byte order mark stays: bytes that were not signed must not vanish.
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+
 /** How to get at what was signed. */
 export const rawBodyAdvice = "Take it raw, as await request.text() does."
 
@@ -13,8 +16,8 @@ export const rawBodyAdvice = "Take it raw, as await request.text() does."
  */
 export function bodyText(body: RawBody): string {
   try {
-    const text = typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body ?? {})
-    if (!/\p{Surrogate}/u.test(text)) return text
+    if (typeof body !== "string") return utf8.decode(body ?? {})
+    if (!/\p{Surrogate}/u.test(body)) return body
   } catch {
     if (!ArrayBuffer.isView(body)) throw bodyParsed()
   }

@@ -21,7 +21,7 @@ export function signedDelivery(
   const rule = webhookRule(settings.events)
   if (typeof secret !== "function") checkSecrets(rule.signature, secret)
   const read = async () =>
-    typeof secret === "function" ? ((await callCredential("secret", secret)) as WebhookSecret) : secret
+    typeof secret === "function" ? ((await callCredential("secret", secret, clock)) as WebhookSecret) : secret
   return async (delivery) => {
     const options = { now: clock.now(), ...(tolerance === undefined ? {} : { tolerance }) }
     const event = (await verifySigned(rule, delivery.body, delivery.headers, await read(), options)) as UnknownEvent

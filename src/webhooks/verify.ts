@@ -10,7 +10,7 @@ import { bodyText, noEvent, rawBodyAdvice } from "./raw-body.js"
 import { refusal } from "./refusal.js"
 import { equalInConstantTime, valuesOf } from "./signature.js"
 import type { VerifiedSignature, WebhookRule } from "./webhook-rule.js"
-import { webhookRule } from "./webhook-rule.js"
+import { defaultTolerance, webhookRule } from "./webhook-rule.js"
 
 export { signatureOf } from "./webhook-rule.js"
 
@@ -35,7 +35,7 @@ export async function verifySigned(
   body: RawBody,
   headers: WebhookHeaders,
   secret: WebhookSecret,
-  { tolerance = (rule.signature.tolerance ?? 300) * 1000, now = Date.now() }: VerifyOptions = {},
+  { tolerance = (rule.signature.tolerance ?? defaultTolerance) * 1000, now = Date.now() }: VerifyOptions = {},
 ): Promise<WebhookEvent> {
   const { signature } = rule
   const secrets = checkSecrets(signature, secret)
@@ -47,7 +47,7 @@ export async function verifySigned(
     for (const given of signatures) if (equalInConstantTime(expected, given)) matches = true
   }
   if (!matches)
-    throw refusal("signature", `The signature does not fit secret and body. ${rawBodyAdvice}${doubt(signature)}`)
+    throw refusal("signature", `The signature does not fit. ${rawBodyAdvice}${doubt(signature)}`)
   if (!(Math.abs(now - sentAt) <= tolerance))
     throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off.`)
   return eventOf(rule, parse(text), headers)
@@ -69,12 +69,12 @@ export async function verifyWebhook(
 
 /** @throws ConfigurationError when there is no usable secret */
 export function checkSecrets(
-  { secret: { pattern = ".+" } }: Pick<VerifiedSignature, "secret">,
+  { secret: { pattern = ".+" } = {} }: Pick<VerifiedSignature, "secret">,
   secret: WebhookSecret,
 ): readonly string[] {
   const secrets = [secret].flat()
   if (secrets[0] && secrets.every((one) => typeof one === "string" && one.match(pattern))) return secrets
-  throw new ConfigurationError(`The webhook secret is missing or does not match ${pattern}.`, { option: "secret" })
+  throw new ConfigurationError(`The webhook secret does not match ${pattern}.`, { option: "secret" })
 }
 
 /** What a delivery says is signed, by which signatures, and when: in ms since epoch, undefined where that is not signed. */

@@ -11,11 +11,16 @@ export interface EventNaming {
   readonly type: NameSource
   readonly id?: NameSource
   /** What has to hold in the signed body of events whose name is not signed. */
-  readonly requires?: readonly (Condition & { readonly event: string })[]
+  readonly requires?: readonly (Condition & { readonly events: readonly string[] })[]
 }
 
+/** Seconds. */
+export const defaultTolerance = 300
+
 /** Of a signature, what is needed to verify it. */
-export type VerifiedSignature = Omit<SignedWebhook, "algorithm" | "scheme" | "signed"> & {
+export type VerifiedSignature = Pick<SignedWebhook, "header" | "encoding" | "tolerance" | "algorithmHeader"> & {
+  readonly secret?: { readonly pattern?: string }
+  readonly grade?: SignedWebhook["grade"]
   readonly signed: Template
   readonly algorithm?: string
   readonly scheme?: { readonly signature: string }
@@ -43,11 +48,15 @@ export function signatureOf(webhooks: Webhooks): SignedWebhook {
 /** How the events of an API are named. */
 export function eventNaming(webhooks: Webhooks): EventNaming {
   const named = Object.entries(webhooks).flatMap(([name, { event }]) => (event ? [{ name, event }] : []))
-  const requires = named.flatMap(({ name, event }) =>
-    (event.requires ?? []).map((condition) => ({ event: event.value ?? name, ...condition })),
-  )
+  const requires = new Map<string, Condition & { events: string[] }>()
+  for (const { name, event } of named)
+    for (const condition of event.requires ?? []) {
+      const same = JSON.stringify(condition)
+      const { events } = requires.get(same) ?? { events: [] }
+      requires.set(same, { events: [...events, event.value ?? name], ...condition })
+    }
   const { type = { pointer: "/type" }, id } = named[0]?.event ?? {}
-  return { type: nameSource(type), ...(id && { id: nameSource(id) }), requires }
+  return { type: nameSource(type), ...(id && { id: nameSource(id) }), requires: [...requires.values()] }
 }
 
 function nameSource(source: ValueSource): NameSource {

@@ -315,6 +315,7 @@ describe("what cannot be written as it is meant is refused unsent:", () => {
       { amount: 1, currency: "aed", metadata: { deep: [1, { ratio: -Infinity }] } },
       "/metadata/deep/1/ratio",
     ],
+    ["NaN below a key that may be personal", { metadata: { "jane@example.com": Number.NaN } }, "/metadata/*"],
     ["an invalid date", { amount: 1, currency: "aed", description: new Date("never") }, "/description"],
   ])("%s in the body", (_, given, pointer) =>
     refused(
