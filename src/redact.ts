@@ -1,16 +1,22 @@
 import { base64 } from "./crypto/encoding.js"
 
+/** Characters: a regular expression cannot hold what is much longer. */
+const long = 5000
+
 /**
- * Takes known secret and personal values out of a text that is about to be shown.
+ * Takes known secret and personal values out of a text that is about to be shown, whatever their case.
  * Values of one or two characters stay: taking them out would leave no text.
  */
 export function redact(text: string, values: Iterable<string>): string {
-  const hidden = [...new Set([...values].filter((value) => value.length > 2).flatMap(writings))].sort(
-    (a, b) => b.length - a.length,
-  )
-  if (hidden.length === 0) return text
-  const any = new RegExp(hidden.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "gi")
-  return text.replace(any, "[redacted]")
+  const hidden = [...new Set([...values].filter((value) => value.length > 2).flatMap(writings))]
+    .filter(({ length }) => length <= text.length)
+    .sort((a, b) => b.length - a.length)
+  const shorter = hidden.filter(({ length }) => length <= long)
+  let left = text
+  for (const value of hidden) if (value.length > long) left = left.replaceAll(value, "[redacted]")
+  if (shorter.length === 0) return left
+  const any = new RegExp(shorter.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "gi")
+  return left.replace(any, "[redacted]")
 }
 
 /** A value as it is and trimmed, in JSON, in a URL, in a form and in base64. */
@@ -25,7 +31,7 @@ function writings(value: string): string[] {
 
 /** Of what is no longer than credentials and facts of a person are: whole bodies are not quoted like that. */
 function inBase64(text: string): string[] {
-  if (text.length > 5000) return []
+  if (text.length > long) return []
   const encoded = base64(new TextEncoder().encode(text))
   return [encoded, encoded.replace(/=+$/, "")]
 }

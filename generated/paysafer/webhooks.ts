@@ -98,7 +98,7 @@ export const events: Webhooks = {
   "dispute.resolved": { signature, event: { type: { pointer: "/type" }, value: "dispute.resolved", id: { pointer: "/id" }, time: { pointer: "/created" } }, delivery },
 }
 
-const rule: WebhookRule = { signature: { header: "PaySafer-Signature", encoding: "hex", signed: ["", "t", ".", "body", ""], secret: { pattern: "^whsec_" }, grade: "inferred", scheme: { signature: "v1" } }, type: { template: ["", "/type", ""] }, id: { template: ["", "/id", ""] } }
+const rule: WebhookRule = { signature: { header: "PaySafer-Signature", encoding: "hex", signed: ["", "t", ".", "body", ""], secret: { pattern: /^whsec_/ }, grade: "inferred", scheme: { signature: "v1" } }, type: { template: ["", "/type", ""] }, id: { template: ["", "/id", ""] } }
 
 /**
  * Verifies a webhook of PaySafer API and gives its event: the body, with `type` and `id` added where it lacks them.

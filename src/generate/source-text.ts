@@ -6,6 +6,7 @@ export function header(id: string): string {
 /** A value as TypeScript, keys unquoted where they can be. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`
+  if (value instanceof RegExp) return String(value)
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).map(([name, entry]) => `${key(name)}: ${literal(entry)}`)
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`

@@ -18,7 +18,7 @@ export function verify({ title }: Contract, webhooks: readonly DescribedWebhook[
   } = webhookRule(data)
   const verified = {
     ...signature,
-    ...(secret?.pattern && { secret: { pattern: secret.pattern } }),
+    ...(secret?.pattern && { secret: { pattern: new RegExp(secret.pattern) } }),
     ...(grade === "inferred" && { grade }),
     ...(tolerance !== undefined && tolerance !== defaultTolerance && { tolerance }),
     ...(scheme && { scheme: { signature: scheme.signature } }),

@@ -32,7 +32,8 @@ export function eventOf(
     if (events.includes(type) && !list.includes(atPointer(body, pointer)))
       throw refusal("event-mismatch", `The body contradicts the event name ${type}.`)
   const id = named && valueOf(named, body, headers, optional)
-  return { ...(body as object), type, ...(id && { id }) }
+  const event = body as WebhookEvent
+  return event.type === type && (!id || event.id === id) ? event : { ...event, type, ...(id && { id }) }
 }
 
 function valueOf(source: NameSource, body: unknown, headers: WebhookHeaders, form?: RegExp): string {

@@ -69,10 +69,10 @@ export async function verifyWebhook(
 
 /** @throws ConfigurationError when there is no usable secret */
 export function checkSecrets(
-  { secret: { pattern = ".+" } = {} }: Pick<VerifiedSignature, "secret">,
+  { secret: { pattern = /./ } = {} }: Pick<VerifiedSignature, "secret">,
   secret: WebhookSecret,
 ): readonly string[] {
-  const secrets = [secret].flat()
+  const secrets: readonly string[] = Array.isArray(secret) ? secret : [secret]
   if (secrets[0] && secrets.every((one) => typeof one === "string" && one.match(pattern))) return secrets
   throw new ConfigurationError(`The webhook secret does not match ${pattern}.`, { option: "secret" })
 }

@@ -19,7 +19,7 @@ export const defaultTolerance = 300
 
 /** Of a signature, what is needed to verify it. */
 export type VerifiedSignature = Pick<SignedWebhook, "header" | "encoding" | "tolerance" | "algorithmHeader"> & {
-  readonly secret?: { readonly pattern?: string }
+  readonly secret?: { readonly pattern?: string | RegExp }
   readonly grade?: SignedWebhook["grade"]
   readonly signed: Template
   readonly algorithm?: string
