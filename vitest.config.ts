@@ -7,5 +7,5 @@ const conditions = ["paysmith-source", "node"]
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { maxWorkers: 2, include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
 })

@@ -317,14 +317,17 @@ describe("client.http refuses unsent", () => {
   })
 })
 
-test.each([100, 600, 999])("a status %i, which no Response can have, is an error with its status in the method", async (status) => {
-  const transport: Send = async () => httpResponse(status, new Headers(), "")
-  const { http, payments } = paysafer.createClient({ ...options, transport })
-  const { response } = await http.GET("/v1/payments/{id}", { params: { path: { id: "a" } } })
-  expect([response.status, response.ok]).toEqual([599, false])
-  const error = await rejection(payments.get("a"))
-  expect([error.status, error.response.status]).toEqual([status, 599])
-})
+test.each([100, 600, 999])(
+  "a status %i, which no Response can have, is an error with its status in the method",
+  async (status) => {
+    const transport: Send = async () => httpResponse(status, new Headers(), "")
+    const { http, payments } = paysafer.createClient({ ...options, transport })
+    const { response } = await http.GET("/v1/payments/{id}", { params: { path: { id: "a" } } })
+    expect([response.status, response.ok]).toEqual([599, false])
+    const error = await rejection(payments.get("a"))
+    expect([error.status, error.response.status]).toEqual([status, 599])
+  },
+)
 
 test.each(["/v1/payments", "", undefined, new URL("https://api.paysafer.me/")])(
   "a middleware that makes the URL %j is told so, and nothing is sent",

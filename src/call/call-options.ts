@@ -21,7 +21,8 @@ export interface CheckedCall {
 /** A copy of a call's options, nothing inherited. Refuses those that are unknown or unusable. */
 export function checkedCallOptions(call: CheckedCall, given: unknown): CallOptions {
   const { operation, takes, refuse } = call
-  if (!isObject(given)) return refuse(`the options must be an object, not ${kindOf(given)}. It takes ${takes}.`, "options")
+  if (!isObject(given))
+    return refuse(`the options must be an object, not ${kindOf(given)}. It takes ${takes}.`, "options")
   const options = ownProperties(given)
   for (const name of Object.keys(options))
     if (!optionNames.includes(name))

@@ -56,7 +56,12 @@ export function fillBody(operation: Operation, body: unknown, options: CallOptio
 }
 
 /** @throws TimeoutError when the call's deadline ends before the promise, or the signal's reason */
-function inTime<T>({ id }: Operation, options: CallOptions, { clock, deadline }: Filling, asked: Promise<T>): Promise<T> {
+function inTime<T>(
+  { id }: Operation,
+  options: CallOptions,
+  { clock, deadline }: Filling,
+  asked: Promise<T>,
+): Promise<T> {
   const { signal, deadline: ms = deadline } = options
   const message = `${id}: the deadline of ${ms} ms ended while a function of yours was asked for a value. Nothing was sent.`
   const late = () => new TimeoutError(message, { operation: id, limit: "deadline" })

@@ -331,7 +331,7 @@ describe("what differs from API to API", () => {
   test("a secret of another kind is refused before anything else", async () => {
     const { body, headers } = await signed(paysafer)
     await expect(paysafer.webhooks.verify(body, headers, "sk_test_1", { now })).rejects.toThrow(
-      "does not match ^whsec_",
+      "does not match /^whsec_/",
     )
   })
 })
