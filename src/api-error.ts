@@ -14,12 +14,12 @@ import {
   ServerError,
   UnprocessableError,
 } from "./errors.js"
-import { shownMediaType } from "./media-type.js"
+import { shownMediaType } from "./redaction/media-type.js"
 import { isJson } from "./middleware/decode.js"
-import { oneLine } from "./one-line.js"
+import { oneLine } from "./redaction/one-line.js"
 import type { HttpResponse } from "./pipeline.js"
-import { retryAfter } from "./rate-limit.js"
-import { redact } from "./redact.js"
+import { retryAfter } from "./pacing/rate-limit.js"
+import { redact } from "./redaction/redact.js"
 
 /** What an error is made with beside the call and its answer. */
 export interface ErrorContext {
@@ -39,7 +39,13 @@ export function apiError(call: CallState, answer: HttpResponse, context: ErrorCo
   const show = (said: string | undefined) => said && oneLine(redact(said, sensitive))
   const code = show(text(atPointer(data, errors.code)))
   const param = text(atPointer(data, errors.param))
-  const explained = [text(atPointer(data, errors.message)), fieldMessages(atPointer(data, errors.fields)), param && `(${param})`].filter(Boolean).join(" ")
+  const explained = [
+    text(atPointer(data, errors.message)),
+    fieldMessages(atPointer(data, errors.fields)),
+    param && `(${param})`,
+  ]
+    .filter(Boolean)
+    .join(" ")
   const named = [code, show(call.explanation)].filter(Boolean).join(" ")
   const said = [named, show(explained)].filter(Boolean).join(": ")
   const wait = retryAfter(answer, contract, now)
@@ -80,12 +86,21 @@ function waiting(wait: number | undefined): string | undefined {
 
 function unreadable(answer: HttpResponse): string {
   const { status, body, headers } = answer
-  const what = body === "" ? "an empty body" : isJson(answer) ? "a body that is truncated or malformed JSON" : `a body that is ${shownMediaType(headers)}, not JSON`
+  const what =
+    body === ""
+      ? "an empty body"
+      : isJson(answer)
+        ? "a body that is truncated or malformed JSON"
+        : `a body that is ${shownMediaType(headers)}, not JSON`
   return `with ${what}. ${blame(status)}`
 }
 
 /** Of a refusal that does not read like one of this API. */
-function foreign({ operation: { method, path } }: CallState, status: number, { baseUrl }: ErrorContext): string | undefined {
+function foreign(
+  { operation: { method, path } }: CallState,
+  status: number,
+  { baseUrl }: ErrorContext,
+): string | undefined {
   return status < 500 ? `Is baseUrl really this API's? ${method} ${new URL(baseUrl).origin}${path}` : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { AuthContext, Authenticator, AuthKinds } from "./auth/authenticator.js"
 import type { Contract, CredentialRule, Operation } from "./contract.js"
-import type { CredentialPolicy } from "./credentials.js"
-import { findCredential } from "./credentials.js"
+import type { CredentialPolicy } from "./options/credentials.js"
+import { findCredential } from "./options/credentials.js"
 import { ConfigurationError } from "./errors.js"
 
 /** The authenticators of a client: one for each security scheme that it has the credentials of. */
@@ -37,7 +37,9 @@ export function createAuthenticators(
 function missing(contract: Contract, { id }: Operation, names: readonly string[]): ConfigurationError {
   const options = names.flatMap((name) => {
     const scheme = contract.schemes[name]
-    return scheme === undefined || scheme.kind === "signed-url" ? [] : Object.values(scheme.credentials).map(({ option }) => option)
+    return scheme === undefined || scheme.kind === "signed-url"
+      ? []
+      : Object.values(scheme.credentials).map(({ option }) => option)
   })
   return new ConfigurationError(`${id} needs ${options.join(" or ")}. Pass it to createClient.`, {
     operation: id,

@@ -3,8 +3,8 @@ import { connect } from "./connection.js"
 import type { Contract } from "./contract.js"
 import { httpClient } from "./http-client.js"
 import { invoke, reader } from "./call/invoke.js"
-import { checkedOptions } from "./options.js"
-import { reconcile } from "./reconcile.js"
+import { checkedOptions } from "./options/options.js"
+import { reconcile } from "./outcome/reconcile.js"
 
 /**
  * Makes the client of a contract: every operation becomes a method, `http` takes paths instead. Generated modules call

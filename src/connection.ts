@@ -3,14 +3,14 @@ import { apiError } from "./api-error.js"
 import type { Authenticators } from "./authenticators.js"
 import { createAuthenticators } from "./authenticators.js"
 import type { Observation } from "./telemetry/call-observer.js"
-import type { Clock } from "./clock.js"
-import { systemClock } from "./clock.js"
+import type { Clock } from "./time/clock.js"
+import { systemClock } from "./time/clock.js"
 import type { Contract } from "./contract.js"
-import type { Credential } from "./credentials.js"
+import type { Credential } from "./options/credentials.js"
 import type { ApiError } from "./errors.js"
 import type { Exchange } from "./http.js"
 import { exchange } from "./http.js"
-import { contractLimiter } from "./limiter.js"
+import { contractLimiter } from "./pacing/limiter.js"
 import { attempt } from "./middleware/attempt.js"
 import { authenticate } from "./middleware/authenticate.js"
 import { custom } from "./middleware/custom.js"
@@ -26,18 +26,18 @@ import { retry } from "./middleware/retry.js"
 import { observeAttempts, observeCalls, observeTokens } from "./middleware/telemetry.js"
 import { transmit } from "./middleware/transmit.js"
 import { validate } from "./middleware/validate.js"
-import type { ClientOptions } from "./options.js"
-import { baseUrlOf, fillValues } from "./options.js"
+import type { ClientOptions } from "./options/options.js"
+import { baseUrlOf, fillValues } from "./options/options.js"
 import type { CallState } from "./call/call.js"
 import type { HttpResponse, Middleware } from "./pipeline.js"
 import { compose } from "./pipeline.js"
-import type { Outcome } from "./reconcile.js"
-import { saveCall } from "./saved-call.js"
-import { sensitiveValues } from "./redact.js"
-import { SentCredentials } from "./sent-credentials.js"
+import type { Outcome } from "./outcome/reconcile.js"
+import { saveCall } from "./outcome/saved-call.js"
+import { sensitiveValues } from "./redaction/redact.js"
+import { SentCredentials } from "./redaction/sent-credentials.js"
 import { clientListener } from "./telemetry/telemetry-listener.js"
 import { fetchTransport } from "./transport/fetch.js"
-import { unknownOutcome } from "./unknown-outcome.js"
+import { unknownOutcome } from "./outcome/unknown-outcome.js"
 import { version } from "./version.js"
 
 /** What a client's calls share. */
@@ -79,8 +79,14 @@ export function connect(
   }
   const authenticators = createAuthenticators(contract, kinds, { ...options }, { mode: wanted, allow, clock }, context)
   const error: Connection["error"] = (call, answer) =>
-    apiError(call, answer, { contract, baseUrl, sensitive: [...credentials.of(call), ...sensitive(call)], now: clock.now() })
-  const unknown: Unknown = (request, cause) => unknownOutcome(request, cause, saveCall(contract, request.call), reconcile)
+    apiError(call, answer, {
+      contract,
+      baseUrl,
+      sensitive: [...credentials.of(call), ...sensitive(call)],
+      now: clock.now(),
+    })
+  const unknown: Unknown = (request, cause) =>
+    unknownOutcome(request, cause, saveCall(contract, request.call), reconcile)
   const layers: Middleware[] = [
     ...(observation ? [observeCalls(observation)] : []),
     ...(options.middleware ?? []).map((layer) => keepOutcome(unknown, custom(layer))),

@@ -110,7 +110,9 @@ export interface MacSigning {
   readonly terminator: string
   readonly header: readonly ("id" | "ts" | "nonce" | "mac" | "ext")[]
   readonly nonce: { readonly length: number }
-  readonly ext?: { readonly bodyHash?: { readonly name: string; readonly algorithm: "SHA-256"; readonly encoding: "base64" } }
+  readonly ext?: {
+    readonly bodyHash?: { readonly name: string; readonly algorithm: "SHA-256"; readonly encoding: "base64" }
+  }
   readonly clock?: { readonly status: number; readonly code: string }
 }
 

@@ -1,6 +1,6 @@
 import type { HttpHeaders } from "./pipeline.js"
-import type { Outcome } from "./reconcile.js"
-import type { SavedCall } from "./saved-call.js"
+import type { Outcome } from "./outcome/reconcile.js"
+import type { SavedCall } from "./outcome/saved-call.js"
 import type { Problem } from "./validation/validators.js"
 
 const brand: unique symbol = Symbol.for("paysmith.error")
@@ -48,7 +48,7 @@ export class PaysmithError extends Error {
   static override [Symbol.hasInstance]<T>(this: abstract new (...given: never) => T, value: unknown): value is T {
     const { prototype } = this as { prototype: object }
     const wanted = Object.hasOwn(prototype, brand) && (prototype as PaysmithError)[brand]
-    for (let at = Object(value); (at = Object.getPrototypeOf(at)); )
+    for (let at = Object(value); (at = Object.getPrototypeOf(at));)
       if (at === prototype || at[brand] === wanted) return true
     return false
   }
@@ -251,12 +251,7 @@ export class WebhookVerificationError extends PaysmithError {
   }
 }
 export type WebhookVerificationReason =
-  | "missing-header"
-  | "malformed"
-  | "timestamp"
-  | "signature"
-  | "body-parsed"
-  | "event-mismatch"
+  "missing-header" | "malformed" | "timestamp" | "signature" | "body-parsed" | "event-mismatch"
 
 /** Wrong options or arguments. Nothing was sent. */
 export class ConfigurationError extends PaysmithError {

@@ -5,9 +5,10 @@ import type { Operation } from "./contract.js"
 import { ConfigurationError } from "./errors.js"
 import { serializePath } from "./call/path.js"
 import type { HttpRequest, HttpResponse, Send } from "./pipeline.js"
-import { shownPointer } from "./shown-pointer.js"
+import { shownPointer } from "./redaction/shown-pointer.js"
 
-export type HttpResult = { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }
+export type HttpResult =
+  { data: unknown; error?: undefined; response: Response } | { data?: undefined; error: unknown; response: Response }
 
 // In a CommonJS bundle the default import is the whole module.
 const createFetchClient = (openapiFetch as unknown as { default?: typeof openapiFetch }).default ?? openapiFetch
@@ -20,7 +21,8 @@ export function exchange(baseUrl: string, headers: Record<string, string>, send:
   const client = createFetchClient<Record<string, never>>({
     baseUrl,
     Request: PlainRequest as unknown as typeof Request,
-    fetch: (async (request: PlainRequest) => responseView(await send(httpRequest(request, headers)))) as unknown as typeof fetch,
+    fetch: (async (request: PlainRequest) =>
+      responseView(await send(httpRequest(request, headers)))) as unknown as typeof fetch,
     bodySerializer: (body) => body,
   })
   return async (call) => {
@@ -94,7 +96,9 @@ function responseView(answer: HttpResponse): Response {
 /** Finds the operation of a path template. */
 export function operationAt(operations: Iterable<Operation>, method: string, path: string): Operation {
   for (const operation of operations) if (operation.method === method && operation.path === path) return operation
-  throw new ConfigurationError(`The contract has no operation ${method} ${shownPath(path)}. Paths are written as in the contract, such as /v1/payments/{id}.`)
+  throw new ConfigurationError(
+    `The contract has no operation ${method} ${shownPath(path)}. Paths are written as in the contract, such as /v1/payments/{id}.`,
+  )
 }
 
 /** A path may hold the ids and addresses that belong into its parameters. */

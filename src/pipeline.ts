@@ -1,5 +1,5 @@
 import type { CallState } from "./call/call.js"
-import type { Cancellation } from "./cancellation.js"
+import type { Cancellation } from "./time/cancellation.js"
 import type { Operation } from "./contract.js"
 
 /** A request as a plain value: its bytes are made once and sent by every attempt. */

@@ -131,8 +131,7 @@ describe("an API's error says what each contract's error body says", () => {
     expect(error.message).toBe("payments.get: 400 parameter_missing: Missing required parameter: amount. (amount)")
   })
 
-  const foreign =
-    "Is baseUrl really this API's? GET https://api.paysera.com/merchant-order/integration/v1/orders/{id}"
+  const foreign = "Is baseUrl really this API's? GET https://api.paysera.com/merchant-order/integration/v1/orders/{id}"
   test.each([
     [{ error: 17, error_description: ["a"], error_properties: "x" }, "orders.get: 409 17"],
     [
@@ -492,10 +491,15 @@ test("a name given to an error stays with that error", () => {
 
 test("an operation whose error bodies read otherwise says so in its own data", async () => {
   const { contract } = paysafer
-  const operation = { ...contract.operations["payments.get"]!, errorShape: { code: "/oops/name", message: "/oops/text" } }
+  const operation = {
+    ...contract.operations["payments.get"]!,
+    errorShape: { code: "/oops/name", message: "/oops/text" },
+  }
   const own = { ...contract, operations: { "payments.get": operation } }
   const fetch = async () => Response.json({ oops: { name: "gone", text: "It is gone." } }, { status: 404 })
-  const client = paysmith.createClient(own, { apiKey: "sk_test_1", fetch }) as { payments: { get(id: string): Promise<unknown> } }
+  const client = paysmith.createClient(own, { apiKey: "sk_test_1", fetch }) as {
+    payments: { get(id: string): Promise<unknown> }
+  }
   const error = await client.payments.get("pay_1").catch((error: unknown) => error)
   expect(error).toMatchObject({ code: "gone", message: "payments.get: 404 gone: It is gone." })
 })

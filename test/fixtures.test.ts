@@ -18,7 +18,8 @@ const apis = await registeredApis()
 
 test("every contract that was written from a seed has its fixtures", () => {
   const sources = ({ document }: Api) => (document.info["x-sources"] ?? []) as { id: string }[]
-  for (const api of apis) if (sources(api).some(({ id }) => id.startsWith("seed-"))) expect(hasSeeds(api.id), api.id).toBe(true)
+  for (const api of apis)
+    if (sources(api).some(({ id }) => id.startsWith("seed-"))) expect(hasSeeds(api.id), api.id).toBe(true)
 })
 
 describe.each(apis.filter(({ id }) => hasSeeds(id)))("$id", (api) => {

@@ -337,7 +337,10 @@ function documentOf({ id }: Contract) {
 }
 
 /** The contract with a changed document, as a file of its own. */
-function variant<C extends Readonly<Record<string, string>>>(contract: Contract<C>, change: (document: any) => void): Contract<C> {
+function variant<C extends Readonly<Record<string, string>>>(
+  contract: Contract<C>,
+  change: (document: any) => void,
+): Contract<C> {
   const document = documentOf(contract)
   change(document)
   const path = join(mkdtempSync(join(folder, "variant-")), "openapi.json")

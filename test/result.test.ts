@@ -33,7 +33,9 @@ describe("result() gives", () => {
   })
 
   test("the key that was made up, and none where the API takes none", async () => {
-    expect((await result(client({ id: "pay_1" }).payments.create(body))).idempotencyKey).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    expect((await result(client({ id: "pay_1" }).payments.create(body))).idempotencyKey).toMatch(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    )
     expect(await result(client({ id: "pay_1" }).payments.get("pay_1"))).not.toHaveProperty("idempotencyKey")
   })
 

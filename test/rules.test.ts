@@ -23,7 +23,7 @@ test.each(Object.keys(plugin().rules.oas3))("%s reports each fault of its bad co
     contracts
       .filter((file) => contractOf(file) === rule)
       .flatMap(expected)
-      .sort()
+      .sort(),
   )
 })
 
@@ -34,7 +34,7 @@ test("a good contract has no finding", () => {
 test("each extension has a schema and a section of the README", () => {
   const schemas = readdirSync(new URL("specs/vocabulary/", root)).filter((file) => file.endsWith(".schema.json"))
   const sections = [...read("specs/vocabulary/README.md").matchAll(/^### `(x-[a-z-]+)/gm)].map(
-    ([, name]) => `${name}.schema.json`
+    ([, name]) => `${name}.schema.json`,
   )
   expect(sections.sort()).toEqual(schemas.sort())
 })
@@ -46,8 +46,8 @@ function lint(): Finding[] {
     ["node_modules/@redocly/cli/bin/cli.js", "lint", "--config=test/rules/redocly.yaml", "--format=json"],
     {
       cwd: root,
-      encoding: "utf8"
-    }
+      encoding: "utf8",
+    },
   )
   const reports = stdout.split(/^(?=\{)|(?<=^\})(?=\{)/m).filter((text) => text.trim())
   if (reports.length === 0) throw new Error(stderr)

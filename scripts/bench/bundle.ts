@@ -49,20 +49,39 @@ export async function updateBudget(): Promise<void> {
 function grown(now: Size, before: Size): string {
   const changes = Object.entries(now.files).map(([file, bytes]) => [file, bytes - (before.files[file] ?? 0)] as const)
   const worst = changes.filter(([, bytes]) => bytes > 0).sort((a, b) => b[1] - a[1])
-  return worst.slice(0, 5).map(([file, bytes]) => `${file} +${bytes}`).join(", ") || "a dependency"
+  return (
+    worst
+      .slice(0, 5)
+      .map(([file, bytes]) => `${file} +${bytes}`)
+      .join(", ") || "a dependency"
+  )
 }
 
 async function measure(): Promise<Record<string, Size>> {
-  const entries = await Promise.all(Object.entries(programs).map(async ([name, text]) => [name, await size(text)] as const))
+  const entries = await Promise.all(
+    Object.entries(programs).map(async ([name, text]) => [name, await size(text)] as const),
+  )
   return Object.fromEntries(entries)
 }
 
 async function size(text: string): Promise<Size> {
-  const program = { name: "program", resolveId: (id: string) => (id === "program" ? `${process.cwd()}/program.js` : null), load: (id: string) => (id.endsWith("/program.js") ? text : null) }
-  const bundle = await rolldown({ input: "program", plugins: [program], platform: "node", external: [/^node:/], resolve: { conditionNames: ["paysmith-source", "node", "import"] } })
+  const program = {
+    name: "program",
+    resolveId: (id: string) => (id === "program" ? `${process.cwd()}/program.js` : null),
+    load: (id: string) => (id.endsWith("/program.js") ? text : null),
+  }
+  const bundle = await rolldown({
+    input: "program",
+    plugins: [program],
+    platform: "node",
+    external: [/^node:/],
+    resolve: { conditionNames: ["paysmith-source", "node", "import"] },
+  })
   const { output } = await bundle.generate({ format: "esm", minify: true })
   const [entry] = output
-  const files = Object.entries(entry.modules).map(([path, { renderedLength }]) => [relative(process.cwd(), path), renderedLength] as const)
+  const files = Object.entries(entry.modules).map(
+    ([path, { renderedLength }]) => [relative(process.cwd(), path), renderedLength] as const,
+  )
   const sorted = files.filter(([path]) => path !== "program.js").sort(([a], [b]) => (a < b ? -1 : 1))
   return { gzip: gzipSync(entry.code, { level: 9 }).length, files: Object.fromEntries(sorted) }
 }

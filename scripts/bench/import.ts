@@ -3,7 +3,16 @@ import { promisify } from "node:util"
 import { printTable } from "./measure.js"
 
 const run = promisify(execFile)
-const modules = ["node:path", "openapi-fetch", "ofetch", "ky", "stripe", "paysmith/paysafer", "paysmith/paysera-checkout", "paysmith"]
+const modules = [
+  "node:path",
+  "openapi-fetch",
+  "ofetch",
+  "ky",
+  "stripe",
+  "paysmith/paysafer",
+  "paysmith/paysera-checkout",
+  "paysmith",
+]
 
 /** Import time inside a fresh process, ms; the modules take turns. */
 export async function importTime(rounds: number): Promise<void> {

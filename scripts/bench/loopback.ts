@@ -22,18 +22,42 @@ export async function loopback(rounds: number): Promise<void> {
     const charge = { token: "x".repeat(990) }
     const clients = [
       ...fetchClients(baseUrl, (input, init) => fetch(input, init)),
-      node("stripe, node:http", () => stripe.paymentIntents.retrieve("pi_1"), () => stripe.paymentIntents.create(payment)),
-      node("paysmith, node:http", () => ours.payments.get("pay_1"), () => ours.payments.create(payment)),
-      node("paysmith, MAC, node:http", () => mac.paymentRequests.get("abc"), () => mac.paymentRequests.authorize("abc", charge)),
+      node(
+        "stripe, node:http",
+        () => stripe.paymentIntents.retrieve("pi_1"),
+        () => stripe.paymentIntents.create(payment),
+      ),
+      node(
+        "paysmith, node:http",
+        () => ours.payments.get("pay_1"),
+        () => ours.payments.create(payment),
+      ),
+      node(
+        "paysmith, MAC, node:http",
+        () => mac.paymentRequests.get("abc"),
+        () => mac.paymentRequests.authorize("abc", charge),
+      ),
     ]
-    const get = await interleave(clients.map(({ get }) => get), rounds, 100)
-    const post = await interleave(clients.map(({ post }) => post), rounds, 100)
+    const get = await interleave(
+      clients.map(({ get }) => get),
+      rounds,
+      100,
+    )
+    const post = await interleave(
+      clients.map(({ post }) => post),
+      rounds,
+      100,
+    )
     const ratio = (timings: Timing[], at: number) => {
       const { median, lower, upper } = timings[at]!
       return [median, lower, upper].map((us) => (us / timings[0]!.median).toFixed(2)).join(" / ")
     }
     const rows = get.map(({ name }, at) => [name, ratio(get, at), ratio(post, at)])
-    printTable(`Loopback, ratio to raw fetch (${get[0]!.median.toFixed(0)} / ${post[0]!.median.toFixed(0)} µs): median / quartiles`, ["client", "GET", "POST 1 kB"], rows)
+    printTable(
+      `Loopback, ratio to raw fetch (${get[0]!.median.toFixed(0)} / ${post[0]!.median.toFixed(0)} µs): median / quartiles`,
+      ["client", "GET", "POST 1 kB"],
+      rows,
+    )
   } finally {
     server.kill()
   }

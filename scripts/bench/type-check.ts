@@ -15,7 +15,15 @@ const programs: Record<string, string> = {
 
 /** Type-checks each program against the built package and prints what the compiler had to do. */
 export async function typeCheck(): Promise<void> {
-  const options: ts.CompilerOptions = { strict: true, skipLibCheck: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"], types: ["node"] }
+  const options: ts.CompilerOptions = {
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: ["node"],
+  }
   const checked = Object.entries(programs).map(([name, text]) => [name, check(text, options)] as const)
   const base = checked[0]![1]
   const rows = checked.map(([name, { instantiations, ms, errors }]) => [

@@ -2,7 +2,10 @@ import * as vaiipay from "../../generated/vaiipay/client.js"
 import type { Stage } from "./transcript.js"
 
 /** A checkout, its payment, how the payer pays it, and the merchant's applications. */
-export async function payWithCrypto({ options, show }: Stage<{ clientToken: string; accessToken: string }>): Promise<void> {
+export async function payWithCrypto({
+  options,
+  show,
+}: Stage<{ clientToken: string; accessToken: string }>): Promise<void> {
   const client = vaiipay.createClient({ ...options, clientId: "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6" })
   const checkout = { amount: 10000, currencyCode: "USD", reference: "ORDER-123", referenceLabel: "Order #123" }
   const { data } = await show("payments.checkout", client.payments.checkout(checkout), ({ data }) => ({

@@ -10,7 +10,7 @@ export const credentialsComplete = () => ({
     if (!roles)
       return report({
         message: `The client has no credentials for this kind of scheme. Use bearer, MAC, oauth2 or apiKey, or teach the client the kind.`,
-        location: at
+        location: at,
       })
     const given = scheme["x-credentials"]
     const missing = roles.filter((role) => !given?.[role])
@@ -18,21 +18,21 @@ export const credentialsComplete = () => ({
     if (missing.length)
       report({
         message: `${key} does not say which option carries its ${missing.join(" and ")}. Add x-credentials with ${missing.map((role) => `${role}: { option: ... }`).join(", ")}.`,
-        location: at
+        location: at,
       })
     for (const role of extra)
       report({
         message: `${key} has no use for the role ${role}. Remove it; its roles are ${roles.join(" and ")}.`,
-        location: location.child(["x-credentials", role]).key()
+        location: location.child(["x-credentials", role]).key(),
       })
     if (isMac(scheme) && !scheme["x-signing"])
       report({ message: `${key} does not say how the MAC is made. Add x-signing.`, location: at })
     if (!isMac(scheme) && scheme["x-signing"])
       report({
         message: `x-signing is for type: http, scheme: MAC. Remove it from ${key}.`,
-        location: location.child(["x-signing"]).key()
+        location: location.child(["x-signing"]).key(),
       })
-  }
+  },
 })
 
 /** @param {SecurityScheme} scheme */

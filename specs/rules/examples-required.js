@@ -9,10 +9,10 @@ export const examplesRequired = () => ({
     if ((parameter.in === "path" || parameter.required) && !hasExample(parameter)) {
       report({
         message: `Parameter ${parameter.name} has no example. Add example: with a value that works.`,
-        location: location.key()
+        location: location.key(),
       })
     }
-  }
+  },
 })
 
 /**
@@ -25,7 +25,7 @@ function checkContent(what, { content = {} }, { location, report }) {
     if (!hasExample(media))
       report({
         message: `This ${what} has no example. Add example: or examples: beside the schema of ${type}.`,
-        location: location.child(["content", type]).key()
+        location: location.child(["content", type]).key(),
       })
   }
 }

@@ -10,7 +10,7 @@ const places = {
   Response: "response",
   Header: "header",
   SecurityScheme: "security scheme",
-  Schema: "schema"
+  Schema: "schema",
 }
 
 /**
@@ -58,13 +58,13 @@ export function extensions(visit) {
     any: {
       enter(node, context) {
         if (isObject(node)) visitKeys(node, node, context)
-      }
+      },
     },
     ref: {
       enter(node, context, target) {
         visitKeys(node, target.node, context)
-      }
-    }
+      },
+    },
   }
 }
 

@@ -11,8 +11,8 @@ export const idempotencyRequired = () => ({
         continue
       context.report({
         message: `${method.toUpperCase()} ${key} does not say what a repeat does. Add x-idempotency, with { repeat: unknown, grade: inferred } at the least.`,
-        location: location.key()
+        location: location.key(),
       })
     }
-  }
+  },
 })

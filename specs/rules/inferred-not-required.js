@@ -15,7 +15,7 @@ export const inferredNotRequired = () => ({
         parts
           .flatMap(({ node }) => Object.entries(node.properties ?? {}))
           .filter(([, property]) => isInferred(property))
-          .map(([name]) => name)
+          .map(([name]) => name),
       )
       for (const { node, location } of parts) {
         for (const [index, name] of (node.required ?? []).entries()) {
@@ -24,12 +24,12 @@ export const inferredNotRequired = () => ({
           reported.add(at.absolutePointer)
           context.report({
             message: `${name} is inferred, so a real answer may lack it. Take it out of required.`,
-            location: at
+            location: at,
           })
         }
       }
     }
-  }
+  },
 })
 
 /**

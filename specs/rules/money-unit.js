@@ -14,10 +14,10 @@ export const moneyUnit = () => ({
       if (!parts.some(isNumeric) || parts.some((part) => part["x-money"])) continue
       report({
         message: `${name} does not say what its number means. Add x-money: { unit: minor | major | unknown, encoding: ... }.`,
-        location: at.key()
+        location: at.key(),
       })
     }
-  }
+  },
 })
 
 /**

@@ -28,8 +28,8 @@ export function namedSchemas(visit) {
         if (name === undefined || seen.has(location.absolutePointer)) return
         seen.add(location.absolutePointer)
         visit({ name, schema: /** @type {Schema} */ (node), location, report })
-      }
-    }
+      },
+    },
   }
 }
 

@@ -11,7 +11,7 @@ export const noUntypedBranch = () => ({
       if (schema.default !== undefined && isNullable(schema)) {
         context.report({
           message: "A nullable field that is received has no default: null is an answer. Remove default.",
-          location: location.child(["default"]).key()
+          location: location.child(["default"]).key(),
         })
       }
     }
@@ -22,8 +22,8 @@ export const noUntypedBranch = () => ({
   ref: {
     enter(node, context) {
       if (context.type.name === "Schema") checkKeywords(node, context)
-    }
-  }
+    },
+  },
 })
 
 /**
@@ -36,14 +36,14 @@ function check(schema, context) {
   if (schema.const !== undefined && !schema.type) {
     report({
       message: "const has no type beside it. Add one, for example type: string.",
-      location: location.child(["const"]).key()
+      location: location.child(["const"]).key(),
     })
   }
   for (const keyword of /** @type {const} */ (["anyOf", "oneOf"])) {
     if (schema[keyword] && schema.properties) {
       report({
         message: `${keyword} stands beside properties. Write allOf: [{ the object }, { ${keyword}: [typed objects] }].`,
-        location: location.child([keyword]).key()
+        location: location.child([keyword]).key(),
       })
     }
     for (const [index, branch] of (schema[keyword] ?? []).entries()) {
@@ -62,14 +62,14 @@ function checkKeywords(schema, { location, report }) {
   if (schema.discriminator !== undefined) {
     report({
       message: "discriminator is not used. Remove it, and give each branch a required property with type and const.",
-      location: location.child(["discriminator"]).key()
+      location: location.child(["discriminator"]).key(),
     })
   }
   for (const keyword of /** @type {const} */ (["readOnly", "writeOnly"])) {
     if (schema[keyword] !== undefined)
       report({
         message: `${keyword} is not used. Write one schema for requests and one for responses.`,
-        location: location.child([keyword]).key()
+        location: location.child([keyword]).key(),
       })
   }
 }

@@ -6,7 +6,7 @@ const reserved = new Set([
   "then",
   "toJSON",
   "http",
-  "reconcile"
+  "reconcile",
 ])
 
 /** operationId is `resource.verb`, or `webhook.` and the webhook's key.
@@ -21,7 +21,7 @@ export const operationIdShape = () => ({
         if (id !== `webhook.${key}`)
           context.report({
             message: `The operationId of a webhook is "webhook." and its key. Write webhook.${key}.`,
-            location: at
+            location: at,
           })
         continue
       }
@@ -30,16 +30,16 @@ export const operationIdShape = () => ({
       if (taken !== undefined) {
         context.report({
           message: `${taken} is taken on every client or JavaScript object. Choose another name, for example ${suggestion(method, key)}.`,
-          location: at
+          location: at,
         })
       } else if (parts.length !== 2 || !parts.every((part) => /^[a-z][A-Za-z0-9]*$/.test(part))) {
         context.report({
           message: `operationId is the method on the client: resource.verb, both camelCase. Write for example ${suggestion(method, key)} in place of ${id}.`,
-          location: at
+          location: at,
         })
       }
     }
-  }
+  },
 })
 
 /**
@@ -56,7 +56,7 @@ function suggestion(method, path) {
     post: "create",
     put: "update",
     patch: "update",
-    delete: "delete"
+    delete: "delete",
   })
   const resource = camelCase(names.at(isAction ? -2 : -1) ?? "resource")
   return `${resource}.${isAction ? camelCase(names.at(-1) ?? "") : (verbs[method] ?? method)}`

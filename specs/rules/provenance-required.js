@@ -19,7 +19,7 @@ export const provenanceRequired = () => {
       if (!sources.has(id))
         report({
           message: `${name} names the source ${id}, which is not in info.x-sources. Add it there, or name one of ${[...sources].join(", ") || "those that you add"}.`,
-          location: valueLocation.child(path)
+          location: valueLocation.child(path),
         })
     }
   })
@@ -31,7 +31,7 @@ export const provenanceRequired = () => {
         if (sources.has(id))
           context.report({
             message: `Two sources have the id ${id}. Rename one.`,
-            location: context.location.child(["info", "x-sources", index, "id"])
+            location: context.location.child(["info", "x-sources", index, "id"]),
           })
         sources.add(id)
       }
@@ -39,7 +39,7 @@ export const provenanceRequired = () => {
         if (!operation["x-provenance"])
           context.report({
             message: `${method.toUpperCase()} ${key} has no x-provenance. ${advice}`,
-            location: location.key()
+            location: location.key(),
           })
       }
     },
@@ -49,8 +49,8 @@ export const provenanceRequired = () => {
       enter(...given) {
         named.ref?.enter(...given)
         graded.ref?.enter(...given)
-      }
-    }
+      },
+    },
   }
 }
 

@@ -23,7 +23,7 @@ export function* receivedSchemas(root, context) {
     const bodies = webhook
       ? [follow(operation.requestBody, location.child(["requestBody"]), resolve)]
       : Object.entries(operation.responses ?? {}).map(([status, body]) =>
-          follow(body, location.child(["responses", status]), resolve)
+          follow(body, location.child(["responses", status]), resolve),
         )
     for (const body of bodies) {
       const grade = body?.node["x-provenance"]?.grade ?? operation["x-provenance"]?.grade

@@ -8,7 +8,7 @@ const globals = new Set(
   Record Reflect RegExp Request Required Response ReturnType Set String Symbol URL URLSearchParams Uint8Array Uncapitalize Uppercase
   Lowercase WeakMap WeakRef WeakSet AbortController AbortSignal AggregateError AsyncIterable AsyncIterator AsyncGenerator Atomics DataView
   Document EvalError Generator InstanceType Iterable PromiseLike PropertyKey RangeError ReadonlyArray ReadableStream ReferenceError
-  SyntaxError TemplateStringsArray TextDecoder TextEncoder TypeError URIError WebSocket WritableStream`.split(/\s+/)
+  SyntaxError TemplateStringsArray TextDecoder TextEncoder TypeError URIError WebSocket WritableStream`.split(/\s+/),
 )
 
 /** A named schema becomes an exported type: no resource of the client and no global has that name.
@@ -28,18 +28,18 @@ export const schemaName = () => {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
         report({
           message: `Schema ${name} cannot be a type's name. Write it in PascalCase with letters and digits only.`,
-          location: at
+          location: at,
         })
       else if (resources.has(name))
         report({
           message: `Schema ${name} is named like the resource client.${resources.get(name)}. Rename it, for example ${name}Body.`,
-          location: at
+          location: at,
         })
       else if (globals.has(name))
         report({
           message: `Schema ${name} is named like a global of JavaScript or TypeScript. Rename it, for example ${name}Body.`,
-          location: at
+          location: at,
         })
-    })
+    }),
   }
 }

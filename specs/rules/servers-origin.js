@@ -7,7 +7,7 @@ export const serversOrigin = () => ({
     if (/^https?:\/\/[^/?#\s]+$/.test(written)) return
     report({
       message: `${url} is not an origin. Write https://host, and put the rest into the paths.`,
-      location: location.child(["url"])
+      location: location.child(["url"]),
     })
-  }
+  },
 })

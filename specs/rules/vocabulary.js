@@ -15,7 +15,7 @@ const wordsOfFormat = {
   "relative-json-pointer": "a Relative JSON Pointer such as 1/currency",
   uri: "an address such as https://example.org/page",
   date: "a day such as 2026-11-20",
-  regex: "a regular expression such as ^sk_"
+  regex: "a regular expression such as ^sk_",
 }
 
 /** Each extension and the places where it may stand. */
@@ -26,7 +26,7 @@ export const places = new Map(
       const schema = JSON.parse(readFileSync(new URL(file, folder), "utf8"))
       ajv.addSchema(schema, file)
       return [file.replace(".schema.json", ""), /** @type {string[]} */ (schema.places)]
-    })
+    }),
 )
 
 /**

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.js"
+import type { Clock } from "../time/clock.js"
 import type { CredentialRule, SecurityScheme } from "../contract.js"
-import type { CredentialSource } from "../credentials.js"
+import type { CredentialSource } from "../options/credentials.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
 import type { Store } from "../stores/store.js"
 

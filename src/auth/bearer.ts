@@ -1,5 +1,5 @@
 import type { BearerScheme } from "../contract.js"
-import type { CredentialSource } from "../credentials.js"
+import type { CredentialSource } from "../options/credentials.js"
 import type { Authenticator, AuthKind } from "./authenticator.js"
 import { withHeader } from "./authenticator.js"
 

@@ -1,6 +1,6 @@
 import { hmacSha256, random, sha256 } from "#crypto"
 import type { MacLine, MacScheme, MacSigning } from "../contract.js"
-import type { CredentialSource } from "../credentials.js"
+import type { CredentialSource } from "../options/credentials.js"
 import { base64, hex } from "../crypto/encoding.js"
 import type { HttpRequest, HttpResponse } from "../pipeline.js"
 import type { AuthContext, Authenticator, AuthKind } from "./authenticator.js"

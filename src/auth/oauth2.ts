@@ -1,5 +1,5 @@
 import type { OAuth2Scheme } from "../contract.js"
-import type { CredentialSource } from "../credentials.js"
+import type { CredentialSource } from "../options/credentials.js"
 import { memoryStore } from "../stores/memory.js"
 import type { AuthContext, Authenticator, AuthKind } from "./authenticator.js"
 import { withHeader } from "./authenticator.js"

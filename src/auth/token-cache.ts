@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.js"
+import type { Clock } from "../time/clock.js"
 import type { AccessToken } from "./access-token.js"
 import type { TokenNeed } from "./token-lease.js"
 

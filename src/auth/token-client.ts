@@ -1,6 +1,6 @@
 import { sha256 } from "#crypto"
 import type { OAuth2Scheme } from "../contract.js"
-import type { CredentialSource } from "../credentials.js"
+import type { CredentialSource } from "../options/credentials.js"
 import { hex } from "../crypto/encoding.js"
 
 /** Who asks for a token. */

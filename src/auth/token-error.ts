@@ -1,8 +1,8 @@
 import type { TokenErrorReason } from "../errors.js"
 import { ConfigurationError, ConnectionError, ContractError, TimeoutError, TokenError } from "../errors.js"
-import { oneLine } from "../one-line.js"
+import { oneLine } from "../redaction/one-line.js"
 import type { HttpResponse } from "../pipeline.js"
-import { redact } from "../redact.js"
+import { redact } from "../redaction/redact.js"
 import type { TokenClient } from "./token-client.js"
 import { basicCredentials, formEncode } from "./token-client.js"
 

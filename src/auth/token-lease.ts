@@ -1,5 +1,5 @@
-import { Cancellation } from "../cancellation.js"
-import { sleep } from "../clock.js"
+import { Cancellation } from "../time/cancellation.js"
+import { sleep } from "../time/clock.js"
 import type { AccessToken } from "./access-token.js"
 import type { AuthContext } from "./authenticator.js"
 import type { TokenStore } from "./token-store.js"

@@ -3,10 +3,10 @@ import type { CheckedCall } from "./call-options.js"
 import { checkedCallOptions, optionNames } from "./call-options.js"
 import type { Operation } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
-import { ownProperties } from "../own-properties.js"
+import { ownProperties } from "../options/own-properties.js"
 import { pathParameters } from "./path.js"
 import { checkQueryValues } from "./query.js"
-import { isObject, kindOf } from "../value-kind.js"
+import { isObject, kindOf } from "../options/value-kind.js"
 
 /** The arguments of a call, told apart. */
 export interface CallArguments {

@@ -1,6 +1,6 @@
 import type { Operation } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
-import { shownPointer } from "../shown-pointer.js"
+import { shownPointer } from "../redaction/shown-pointer.js"
 
 /**
  * Writes a body as its operation sends it.

@@ -1,8 +1,8 @@
 import type { CallOptions } from "./call.js"
 import type { Operation } from "../contract.js"
-import { checkRetry, checkTimes } from "../limits.js"
-import { ownProperties } from "../own-properties.js"
-import { isObject, kindOf } from "../value-kind.js"
+import { checkRetry, checkTimes } from "../options/limits.js"
+import { ownProperties } from "../options/own-properties.js"
+import { isObject, kindOf } from "../options/value-kind.js"
 
 /** The names of a call's options. */
 export const optionNames = ["signal", "timeout", "deadline", "retry", "idempotencyKey", "headers", "query"]

@@ -1,5 +1,5 @@
 import type { CallObserver } from "../telemetry/call-observer.js"
-import { Cancellation } from "../cancellation.js"
+import { Cancellation } from "../time/cancellation.js"
 import type { Operation } from "../contract.js"
 import type { ApiError } from "../errors.js"
 import { newIdempotencyKey } from "./idempotency.js"

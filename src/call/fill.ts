@@ -1,12 +1,12 @@
 import { serializeBody } from "./body.js"
 import type { CallOptions } from "./call.js"
-import { Cancellation } from "../cancellation.js"
-import type { Clock } from "../clock.js"
+import { Cancellation } from "../time/cancellation.js"
+import type { Clock } from "../time/clock.js"
 import type { Operation } from "../contract.js"
-import type { Credential } from "../credentials.js"
-import { callCredential } from "../credentials.js"
+import type { Credential } from "../options/credentials.js"
+import { callCredential } from "../options/credentials.js"
 import { ConfigurationError, TimeoutError } from "../errors.js"
-import { timeLimit } from "../time-limit.js"
+import { timeLimit } from "../time/time-limit.js"
 
 /** A request type whose properties `K` may be left out, because an option of createClient fills them. */
 export type Filled<T, K extends PropertyKey> = T extends unknown

@@ -6,7 +6,7 @@ import type { Operation } from "../contract.js"
 import { fillBody } from "./fill.js"
 import type { Page } from "../pagination.js"
 import { asPage, checkPage, iterable } from "../pagination.js"
-import type { Read } from "../reconcile.js"
+import type { Read } from "../outcome/reconcile.js"
 
 /** Calls an operation with the arguments of its method. Whatever is wrong with them rejects the call. */
 export function invoke(connection: Connection, operation: Operation, given: readonly unknown[]): Call<unknown> {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors.js"
-import { kindOf } from "../value-kind.js"
+import { kindOf } from "../options/value-kind.js"
 
 /** The names of the parameters of a path template, in order. */
 export function pathParameters(template: string): string[] {
@@ -27,7 +27,8 @@ export function serializePath(
 
 function checked(name: string, value: unknown, operation: string | undefined): string {
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value
-  const problem = typeof text === "string" ? problemOf(text) : `is ${value == null ? "missing" : kindOf(value)}; give a string`
+  const problem =
+    typeof text === "string" ? problemOf(text) : `is ${value == null ? "missing" : kindOf(value)}; give a string`
   const what = operation === undefined ? "The path parameter" : `${operation}: the path parameter`
   if (problem) throw new ConfigurationError(`${what} ${name} ${problem}.`, { operation, option: name })
   return text as string

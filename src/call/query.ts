@@ -1,5 +1,5 @@
 import type { Refuse } from "./call-options.js"
-import { isObject, kindOf } from "../value-kind.js"
+import { isObject, kindOf } from "../options/value-kind.js"
 
 /** Refuses query parameters that cannot be written into a URL as they are meant: a Date, NaN, an object in an object. */
 export function checkQueryValues(query: Readonly<Record<string, unknown>>, refuse: Refuse): void {

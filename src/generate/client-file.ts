@@ -26,7 +26,17 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
     createClient(contract, gate),
   ].join("\n")
   const code = withoutComments(body)
-  const runtimeTypes = ["ApiError", "Call", "CallOptions", "ClientOptions", "Credential", "Filled", "HttpClient", "ListCall", "Outcome"]
+  const runtimeTypes = [
+    "ApiError",
+    "Call",
+    "CallOptions",
+    "ClientOptions",
+    "Credential",
+    "Filled",
+    "HttpClient",
+    "ListCall",
+    "Outcome",
+  ]
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
   const fromTypes = ["components", "operations", "paths"].filter((name) => new RegExp(`\\b${name}\\b`).test(code))
   return [
@@ -61,7 +71,11 @@ function method(contract: Contract, document: Document, placed: PlacedOperation)
   const operation = contract.operations[placed.operation.operationId]!
   const { aliases, signature } = methodTypes(document, operation, placed)
   const verb = operation.id.split(".")[1]!
-  return { operation, aliases, text: `${methodComment(contract, document, operation, placed)}    ${key(verb)}${signature}` }
+  return {
+    operation,
+    aliases,
+    text: `${methodComment(contract, document, operation, placed)}    ${key(verb)}${signature}`,
+  }
 }
 
 /** An optional credential without which some operations cannot be called at all. */
@@ -86,7 +100,9 @@ function clientInterface(contract: Contract, methods: readonly Method[], gate: G
       const resource = shownMethod.operation.id.split(".")[0]!
       resources.set(resource, [...(resources.get(resource) ?? []), shownMethod])
     }
-    const members = [...resources].map(([resource, list]) => `  readonly ${key(resource)}: {\n${list.map((m) => `${m.text}\n`).join("")}  }\n`)
+    const members = [...resources].map(
+      ([resource, list]) => `  readonly ${key(resource)}: {\n${list.map((m) => `${m.text}\n`).join("")}  }\n`,
+    )
     const http = `${docComment(["The contract by its paths, on the same pipeline as the methods. HTTP errors come back as values."], "  ")}  readonly http: HttpClient<paths>\n`
     return `${docComment([comment])}export interface ${name} {\n${members.join("")}${http}${reconcile}}\n`
   }
@@ -95,10 +111,16 @@ function clientInterface(contract: Contract, methods: readonly Method[], gate: G
   if (gate === undefined) return whole
   const open = methods.filter(({ operation }) => !gate.closed(operation))
   const resources = [...new Set(open.map(({ operation }) => operation.id.split(".")[0]!))]
-  const partial = resources.filter((resource) => methods.some(({ operation }) => gate.closed(operation) && operation.id.startsWith(`${resource}.`)))
+  const partial = resources.filter((resource) =>
+    methods.some(({ operation }) => gate.closed(operation) && operation.id.startsWith(`${resource}.`)),
+  )
   const members = resources.map((resource) => {
-    const verbs = open.filter(({ operation }) => operation.id.startsWith(`${resource}.`)).map(({ operation }) => JSON.stringify(operation.id.split(".")[1]))
-    const type = partial.includes(resource) ? `Pick<Client[${JSON.stringify(resource)}], ${verbs.join(" | ")}>` : `Client[${JSON.stringify(resource)}]`
+    const verbs = open
+      .filter(({ operation }) => operation.id.startsWith(`${resource}.`))
+      .map(({ operation }) => JSON.stringify(operation.id.split(".")[1]))
+    const type = partial.includes(resource)
+      ? `Pick<Client[${JSON.stringify(resource)}], ${verbs.join(" | ")}>`
+      : `Client[${JSON.stringify(resource)}]`
     return `  readonly ${key(resource)}: ${type}\n`
   })
   const comment = `The client of ${contract.title} without ${gate.option}: it lacks the methods that need one.`
@@ -112,24 +134,52 @@ function closedName({ option }: Gate): string {
 }
 
 function optionsInterface(contract: Contract): string {
-  const credentials = Object.values(contract.schemes).flatMap((scheme) => (scheme.kind === "signed-url" ? [] : Object.values(scheme.credentials) as CredentialRule[]))
+  const credentials = Object.values(contract.schemes).flatMap((scheme) =>
+    scheme.kind === "signed-url" ? [] : (Object.values(scheme.credentials) as CredentialRule[]),
+  )
   const members = credentials.map(({ option, env, optional, hint, public: open, serverOnly }) => {
-    const says = [hint && `${hint[0]!.toUpperCase()}${hint.slice(1)}.`, env && `Default: the environment variable ${env}.`, !open && "Secret.", serverOnly && "For servers only."]
+    const says = [
+      hint && `${hint[0]!.toUpperCase()}${hint.slice(1)}.`,
+      env && `Default: the environment variable ${env}.`,
+      !open && "Secret.",
+      serverOnly && "For servers only.",
+    ]
     return `${docComment([says.filter(Boolean).join(" ")], "  ")}  ${key(option)}${env || optional ? "?" : ""}: Credential\n`
   })
   const fills = Object.entries(contract.options ?? {}).map(
-    ([option, { env }]) => `${docComment([`Fills the request property of that name where a call leaves it out.${env ? ` Default: the environment variable ${env}.` : ""}`], "  ")}  ${key(option)}?: Credential\n`,
+    ([option, { env }]) =>
+      `${docComment([`Fills the request property of that name where a call leaves it out.${env ? ` Default: the environment variable ${env}.` : ""}`], "  ")}  ${key(option)}?: Credential\n`,
   )
-  const server = contract.server === undefined ? `${docComment(["Origin of your deployment; there is no default."], "  ")}  baseUrl: string\n` : ""
+  const server =
+    contract.server === undefined
+      ? `${docComment(["Origin of your deployment; there is no default."], "  ")}  baseUrl: string\n`
+      : ""
   return `${docComment([`Options of createClient.`])}export interface Options extends ClientOptions {\n${server}${members.join("")}${fills.join("")}}\n`
 }
 
 function createClient(contract: Contract, gate: Gate | undefined): string {
-  const required = contract.server === undefined || Object.values(contract.schemes).some((scheme) => scheme.kind !== "signed-url" && Object.values(scheme.credentials as Record<string, CredentialRule>).some(({ env, optional }) => !env && !optional))
-  const comment = docComment([`Makes a client of ${contract.title}.`, "@throws ConfigurationError when an option is unknown, missing or unusable; it names the option"])
-  const body = (type: string) => `${type} {\n  return assembleClient({ ...contract, validators: () => import("./validators.js") }, { ${authKinds(contract).map((name) => (name === "signedUrl" ? '"signed-url": signedUrl' : name)).join(", ")} }, options) as Client\n}\n`
+  const required =
+    contract.server === undefined ||
+    Object.values(contract.schemes).some(
+      (scheme) =>
+        scheme.kind !== "signed-url" &&
+        Object.values(scheme.credentials as Record<string, CredentialRule>).some(
+          ({ env, optional }) => !env && !optional,
+        ),
+    )
+  const comment = docComment([
+    `Makes a client of ${contract.title}.`,
+    "@throws ConfigurationError when an option is unknown, missing or unusable; it names the option",
+  ])
+  const body = (type: string) =>
+    `${type} {\n  return assembleClient({ ...contract, validators: () => import("./validators.js") }, { ${authKinds(
+      contract,
+    )
+      .map((name) => (name === "signedUrl" ? '"signed-url": signedUrl' : name))
+      .join(", ")} }, options) as Client\n}\n`
   const optional = required ? "" : " = {}"
-  if (gate === undefined) return `${comment}export function createClient(options: Options${optional}): ${body("Client")}`
+  if (gate === undefined)
+    return `${comment}export function createClient(options: Options${optional}): ${body("Client")}`
   const { option } = gate
   return [
     `${comment}export function createClient(options: Options & { ${option}: Credential }): Client`,
@@ -137,4 +187,3 @@ function createClient(contract: Contract, gate: Gate | undefined): string {
     `export function createClient(options: Options${optional}): ${body("Client")}`,
   ].join("\n")
 }
-

@@ -24,7 +24,9 @@ export function contractData(id: string, document: Document, packageName: string
     errors: read(info["x-errors"], ["codes"]) ?? {},
     rateLimit: read(info["x-rate-limit"], ["per"]),
     sensitive: sensitiveNames(document),
-    operations: Object.fromEntries(operationsOf(document).map((placed) => [placed.operation.operationId, operation(document, placed)])),
+    operations: Object.fromEntries(
+      operationsOf(document).map((placed) => [placed.operation.operationId, operation(document, placed)]),
+    ),
   }) as Contract
 }
 
@@ -38,9 +40,15 @@ function operation(document: Document, placed: PlacedOperation): Operation {
   const names = [...propertiesOf(document, schema).map(([name]) => name), ...query.map(({ name }) => name)]
   for (const { name, style, explode } of query)
     if ((style !== undefined && style !== "form" && style !== "deepObject") || explode === false)
-      throw new GenerationError(`${id}: the query parameter ${name} is serialized as ${style ?? "form"} without explode. The client writes form (arrays exploded) and deepObject.`, id)
+      throw new GenerationError(
+        `${id}: the query parameter ${name} is serialized as ${style ?? "form"} without explode. The client writes form (arrays exploded) and deepObject.`,
+        id,
+      )
   if (media !== undefined && media !== "application/x-www-form-urlencoded" && !isJsonMedia(media))
-    throw new GenerationError(`${id}: the request body is ${media}. The client writes JSON and application/x-www-form-urlencoded.`, id)
+    throw new GenerationError(
+      `${id}: the request body is ${media}. The client writes JSON and application/x-www-form-urlencoded.`,
+      id,
+    )
   return compact({
     id,
     method,
@@ -66,14 +74,19 @@ function operation(document: Document, placed: PlacedOperation): Operation {
 }
 
 function hasBody(document: Document, { operation }: PlacedOperation): boolean {
-  return Object.entries(operation.responses).some(([status, response]) => status.startsWith("2") && resolve(document, response).content)
+  return Object.entries(operation.responses).some(
+    ([status, response]) => status.startsWith("2") && resolve(document, response).content,
+  )
 }
 
 function errorStatuses(document: Document, { operation }: PlacedOperation): number[] {
   return Object.entries(operation.responses).flatMap(([status, response]) => {
     if (status.startsWith("2")) return []
     if (!/^[345]\d\d$/.test(status))
-      throw new GenerationError(`${operation.operationId}: the response ${status} is no single status. Write each status out.`, operation.operationId)
+      throw new GenerationError(
+        `${operation.operationId}: the response ${status} is no single status. Write each status out.`,
+        operation.operationId,
+      )
     const media = Object.keys(resolve(document, response).content ?? {})
     return media.some(isJsonMedia) ? [Number(status)] : []
   })
@@ -95,14 +108,18 @@ function fills(document: Document, schema: Schema | undefined): Fill[] | undefin
   const found = propertiesOf(document, schema).flatMap(([name, property]) => {
     const option = resolve(document, property)["x-client-option"] as Omit<Fill, "pointer"> | undefined
     const required = isDemanded(document, schema, name) ? true : undefined
-    return option === undefined ? [] : [compact({ pointer: `/${name}`, option: option.option, unless: option.unless, required }) as Fill]
+    return option === undefined
+      ? []
+      : [compact({ pointer: `/${name}`, option: option.option, unless: option.unless, required }) as Fill]
   })
   return nonEmpty(found.filter(({ pointer }, at) => found.findIndex((other) => other.pointer === pointer) === at))
 }
 
 function modeMark(document: Document, { operation }: PlacedOperation): ModeMark | undefined {
   for (const [status, response] of Object.entries(operation.responses)) {
-    const schema = status.startsWith("2") ? resolve(document, response).content?.["application/json"]?.schema : undefined
+    const schema = status.startsWith("2")
+      ? resolve(document, response).content?.["application/json"]?.schema
+      : undefined
     for (const [name, property] of propertiesOf(document, schema)) {
       const mark = resolve(document, property)["x-mode"] as Omit<ModeMark, "pointer"> | undefined
       if (mark !== undefined) return compact({ pointer: `/${name}`, test: mark.test, absent: mark.absent }) as ModeMark
@@ -144,7 +161,10 @@ function alternatives(requirements: readonly SecurityRequirement[], where: strin
   return requirements.map((requirement) => {
     const names = Object.keys(requirement)
     if (names.length === 1) return names[0]!
-    throw new GenerationError(`${where}: security asks for ${names.join(" and ") || "nothing"} together. List alternatives of one scheme each, or [] for public.`, where)
+    throw new GenerationError(
+      `${where}: security asks for ${names.join(" and ") || "nothing"} together. List alternatives of one scheme each, or [] for public.`,
+      where,
+    )
   })
 }
 
@@ -152,14 +172,19 @@ function securityScheme(name: string, scheme: SecuritySchemeObject, server: stri
   const credentials = scheme["x-credentials"] as never
   const http = scheme.type === "http" ? scheme.scheme?.toLowerCase() : undefined
   if (http === "bearer") return { kind: "bearer", credentials }
-  if (http === "mac") return compact({ kind: "mac", signing: macSigning(scheme["x-signing"]), credentials }) as SecurityScheme
+  if (http === "mac")
+    return compact({ kind: "mac", signing: macSigning(scheme["x-signing"]), credentials }) as SecurityScheme
   if (scheme.type === "apiKey" && scheme.in === "query" && credentials === undefined) return { kind: "signed-url" }
   const flow = scheme.flows?.clientCredentials
   if (scheme.type !== "oauth2" || flow === undefined)
-    throw new GenerationError(`The security scheme ${name} is of a kind that the client does not know: oauth2 with clientCredentials, http bearer, http MAC, or a signed URL (apiKey in query).`, name)
+    throw new GenerationError(
+      `The security scheme ${name} is of a kind that the client does not know: oauth2 with clientCredentials, http bearer, http MAC, or a signed URL (apiKey in query).`,
+      name,
+    )
   const authMethod = (scheme["x-token-endpoint-auth-method"] ?? "client_secret_basic") as "client_secret_basic"
   const scopes = nonEmpty(Object.keys(flow.scopes ?? {}))
-  const tokenUrl = server !== undefined && flow.tokenUrl.startsWith(`${server}/`) ? flow.tokenUrl.slice(server.length) : flow.tokenUrl
+  const tokenUrl =
+    server !== undefined && flow.tokenUrl.startsWith(`${server}/`) ? flow.tokenUrl.slice(server.length) : flow.tokenUrl
   return compact({ kind: "oauth2", tokenUrl, scopes, authMethod, credentials }) as SecurityScheme
 }
 

@@ -71,7 +71,9 @@ export interface SecuritySchemeObject {
   readonly scheme?: string
   readonly in?: string
   readonly name?: string
-  readonly flows?: { readonly clientCredentials?: { readonly tokenUrl: string; readonly scopes?: Record<string, string> } }
+  readonly flows?: {
+    readonly clientCredentials?: { readonly tokenUrl: string; readonly scopes?: Record<string, string> }
+  }
   readonly [extension: `x-${string}`]: unknown
 }
 
@@ -110,7 +112,10 @@ export function resolve<T extends { readonly $ref?: string }>(document: Document
   const found = node.$ref
     .split("/")
     .slice(1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document)
+    .reduce<unknown>(
+      (at, key) => (at as Record<string, unknown>)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+      document,
+    )
   return resolve(document, found as T)
 }
 
@@ -121,7 +126,9 @@ export function isJsonMedia(type: string): boolean {
 
 /** The last segment of a `$ref` to a named schema. */
 export function schemaName(schema: Schema | undefined): string | undefined {
-  return schema?.$ref?.startsWith("#/components/schemas/") ? schema.$ref.slice("#/components/schemas/".length) : undefined
+  return schema?.$ref?.startsWith("#/components/schemas/")
+    ? schema.$ref.slice("#/components/schemas/".length)
+    : undefined
 }
 
 /** The properties of a schema, those of its `allOf`, `anyOf` and `oneOf` branches included. */

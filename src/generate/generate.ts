@@ -33,12 +33,21 @@ export async function generate({ config, runtime, packageName }: GenerateOptions
   if (linted.status === "rejected") throw linted.reason
   if (bundled.status === "rejected") throw bundled.reason
   const files = await Promise.all(
-    apis.map((api) => filesOf(api, bundled.value.get(api.id)!, runtime, packageName).catch((error) => withPlace(error, join(base, dirname(api.root))))),
+    apis.map((api) =>
+      filesOf(api, bundled.value.get(api.id)!, runtime, packageName).catch((error) =>
+        withPlace(error, join(base, dirname(api.root))),
+      ),
+    ),
   )
   return new Map(files.flat().map(([path, text]) => [join(base, path), text]))
 }
 
-async function filesOf({ id, folder }: Api, document: Document, runtime: string, packageName: string): Promise<[string, string][]> {
+async function filesOf(
+  { id, folder }: Api,
+  document: Document,
+  runtime: string,
+  packageName: string,
+): Promise<[string, string][]> {
   const contract = contractData(id, document, packageName)
   return [
     [join(folder, "openapi.json"), `${JSON.stringify(document, null, 2)}\n`],
@@ -52,7 +61,8 @@ async function filesOf({ id, folder }: Api, document: Document, runtime: string,
 }
 
 async function withPlace(error: unknown, folder: string): Promise<never> {
-  const place = error instanceof GenerationError && error.about !== undefined ? await locate(folder, error.about) : undefined
+  const place =
+    error instanceof GenerationError && error.about !== undefined ? await locate(folder, error.about) : undefined
   if (place === undefined) throw error
   throw new GenerationError(`${relative(process.cwd(), place.file)}:${place.line} ${(error as Error).message}`)
 }
@@ -71,7 +81,9 @@ export async function write(files: ReadonlyMap<string, string>): Promise<string[
 export async function check(files: ReadonlyMap<string, string>): Promise<void> {
   const stale = await staleFiles(files)
   if (stale.length > 0)
-    throw new GenerationError(`Not what the contracts say: ${stale.map((path) => relative(process.cwd(), path)).join(", ")}. Run npm run generate and commit the result.`)
+    throw new GenerationError(
+      `Not what the contracts say: ${stale.map((path) => relative(process.cwd(), path)).join(", ")}. Run npm run generate and commit the result.`,
+    )
 }
 
 async function staleFiles(files: ReadonlyMap<string, string>): Promise<string[]> {

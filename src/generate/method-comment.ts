@@ -39,7 +39,9 @@ function authentication(contract: Contract, { security = contract.security, scop
     const scheme = contract.schemes[name]
     const scope = scopes[name]?.length ? ` with scope ${scopes[name].join(" or ")}` : ""
     if (scheme === undefined || scheme.kind === "signed-url") return "the signed URL's query"
-    return `${Object.values(scheme.credentials).map(({ option }) => option).join(" and ")}${scope}`
+    return `${Object.values(scheme.credentials)
+      .map(({ option }) => option)
+      .join(" and ")}${scope}`
   })
   return `- Needs ${needs.join(", or ")}.`
 }

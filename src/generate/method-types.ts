@@ -12,19 +12,35 @@ export interface Alias extends TypeName {
 }
 
 /** The signature of a method and the types it names. */
-export function methodTypes(document: Document, operation: Operation, placed: PlacedOperation): { aliases: Alias[]; signature: string } {
+export function methodTypes(
+  document: Document,
+  operation: Operation,
+  placed: PlacedOperation,
+): { aliases: Alias[]; signature: string } {
   const name = pascalCase(operation.id)
   const own = `operations["${operation.id}"]`
   const aliases: Alias[] = []
   const alias = (suffix: string, comment: string, type: string) => {
-    aliases.push({ name: `${name}${suffix}`, of: operation.id, text: `/** ${comment} of ${operation.id}. */\nexport type ${name}${suffix} = ${type}\n` })
+    aliases.push({
+      name: `${name}${suffix}`,
+      of: operation.id,
+      text: `/** ${comment} of ${operation.id}. */\nexport type ${name}${suffix} = ${type}\n`,
+    })
     return `${name}${suffix}`
   }
 
   const answers = successes(document, placed)
   const unnamed = answers.filter(({ schema }) => schemaName(schema) === undefined)
   const data = union(
-    answers.map(({ status, media, schema }) => schemaName(schema) ?? alias(unnamed.length > 1 ? `Answer${status}` : "Answer", "The answer", `${own}["responses"][${status}]["content"]["${media}"]`)),
+    answers.map(
+      ({ status, media, schema }) =>
+        schemaName(schema) ??
+        alias(
+          unnamed.length > 1 ? `Answer${status}` : "Answer",
+          "The answer",
+          `${own}["responses"][${status}]["content"]["${media}"]`,
+        ),
+    ),
   )
   const failure = alias("Error", "The errors", failures(document, placed, own) || "never")
   const call = operation.pagination
@@ -37,26 +53,44 @@ export function methodTypes(document: Document, operation: Operation, placed: Pl
     : query && `query${operation.query === "optional" ? "?" : ""}: ${query}`
   const headers = headerType(placed, operation)
   const queryOption = operation.body && query ? query : undefined
-  const options = queryOption ? `CallOptions<${headers ?? "unknown"}, ${queryOption}>` : headers ? `CallOptions<${headers}>` : "CallOptions"
+  const options = queryOption
+    ? `CallOptions<${headers ?? "unknown"}, ${queryOption}>`
+    : headers
+      ? `CallOptions<${headers}>`
+      : "CallOptions"
   const parameters = [...pathArguments(operation, placed), payload, `options?: ${options}`]
   return { aliases, signature: `(${parameters.filter(Boolean).join(", ")}): ${call}` }
 }
 
 type MakeAlias = (suffix: string, comment: string, type: string) => string
 
-function bodyType(document: Document, operation: Operation, { operation: { requestBody } }: PlacedOperation, own: string, alias: MakeAlias): string {
+function bodyType(
+  document: Document,
+  operation: Operation,
+  { operation: { requestBody } }: PlacedOperation,
+  own: string,
+  alias: MakeAlias,
+): string {
   const media = Object.keys(requestBody!.content)[0]!
   const schema = requestBody!.content[media]!.schema
-  const type = schemaName(schema) ?? alias("Body", "The body", `NonNullable<${own}["requestBody"]>["content"]["${media}"]`)
-  const filled = (operation.fill ?? []).map(({ pointer }) => pointer.slice(1)).filter((name) => isDemanded(document, schema, name))
+  const type =
+    schemaName(schema) ?? alias("Body", "The body", `NonNullable<${own}["requestBody"]>["content"]["${media}"]`)
+  const filled = (operation.fill ?? [])
+    .map(({ pointer }) => pointer.slice(1))
+    .filter((name) => isDemanded(document, schema, name))
   return filled.length === 0 ? type : `Filled<${type}, ${filled.map((name) => JSON.stringify(name)).join(" | ")}>`
 }
 
 function pathArguments({ id, path }: Operation, { parameters }: PlacedOperation): string[] {
   return pathParameters(path).map((name) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name)
-    if (!parameter) throw new GenerationError(`${id}: the path has {${name}}, but no path parameter of that name. Declare it.`, id)
-    if (!isIdentifier(name)) throw new GenerationError(`${id}: the path parameter ${name} is no identifier. Name it in letters and digits.`, id)
+    if (!parameter)
+      throw new GenerationError(`${id}: the path has {${name}}, but no path parameter of that name. Declare it.`, id)
+    if (!isIdentifier(name))
+      throw new GenerationError(
+        `${id}: the path parameter ${name} is no identifier. Name it in letters and digits.`,
+        id,
+      )
     return `${name}: ${scalar(parameter)}`
   })
 }
@@ -83,15 +117,23 @@ interface Success {
 }
 
 function successes(document: Document, { operation: { operationId, responses } }: PlacedOperation): Success[] {
-  const answers = Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? [{ status, content: resolve(document, response).content }] : []))
+  const answers = Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith("2") ? [{ status, content: resolve(document, response).content }] : [],
+  )
   const empty = answers.find(({ content }) => !content)
   if (empty && answers.some(({ content }) => content))
-    throw new GenerationError(`${operationId}: the answer ${empty.status} has no body and another success has one. Declare the one that the client should expect.`, operationId)
+    throw new GenerationError(
+      `${operationId}: the answer ${empty.status} has no body and another success has one. Declare the one that the client should expect.`,
+      operationId,
+    )
   return answers.flatMap(({ status, content }) => {
     if (!content) return []
     const media = Object.keys(content).find(isJsonMedia)
     if (media === undefined)
-      throw new GenerationError(`${operationId}: the answer ${status} is ${Object.keys(content).join(" or ")}. The client reads JSON only.`, operationId)
+      throw new GenerationError(
+        `${operationId}: the answer ${status} is ${Object.keys(content).join(" or ")}. The client reads JSON only.`,
+        operationId,
+      )
     return [{ status, media, schema: content[media]!.schema }]
   })
 }
@@ -103,7 +145,9 @@ function failures(document: Document, { operation }: PlacedOperation, own: strin
     const content = resolve(document, response).content ?? {}
     const media = Object.keys(content).filter(isJsonMedia)
     if (status.startsWith("2") || media.length === 0) continue
-    const type = union(media.map((name) => schemaName(content[name]!.schema) ?? `${own}["responses"][${status}]["content"]["${name}"]`))
+    const type = union(
+      media.map((name) => schemaName(content[name]!.schema) ?? `${own}["responses"][${status}]["content"]["${name}"]`),
+    )
     statuses.set(type, [...(statuses.get(type) ?? []), status])
   }
   return [...statuses].map(([type, list]) => `ApiError<${list.join(" | ")}, ${type}>`).join(" | ")
@@ -112,18 +156,24 @@ function failures(document: Document, { operation }: PlacedOperation, own: strin
 function item(document: Document, { id, pagination }: Operation, [first]: readonly Success[], data: string): string {
   let schema = first?.schema
   if (propertiesOf(document, schema).some(([name]) => name === "next"))
-    throw new GenerationError(`${id}: the answer has a property next, which would hide the client's own next() for the next page. The client cannot list it.`, id)
+    throw new GenerationError(
+      `${id}: the answer has a property next, which would hide the client's own next() for the next page. The client cannot list it.`,
+      id,
+    )
   const path = pagination!.items.split("/").slice(1)
   for (const name of path) {
     const { properties, allOf = [] } = schema ? resolve(document, schema) : ({} as Schema)
     schema = properties?.[name] ?? allOf.map((part) => resolve(document, part).properties?.[name]).find(Boolean)
   }
   const array = schema && resolve(document, schema)
-  if (array?.type !== "array") throw new GenerationError(`${id}: x-pagination says that the items are at ${pagination!.items}, but the answer has no array there.`, id)
+  if (array?.type !== "array")
+    throw new GenerationError(
+      `${id}: x-pagination says that the items are at ${pagination!.items}, but the answer has no array there.`,
+      id,
+    )
   return schemaName(array.items) ?? `${data}${path.map((name) => `["${name}"]`).join("")}[number]`
 }
 
 function union(types: readonly string[]): string {
   return [...new Set(types)].join(" | ")
 }
-

@@ -21,7 +21,11 @@ export function operationsFile(contract: Contract, runtime: string): string {
 
 /** `{ clientId: string; clientSecret: string }`: the options that carry credentials. */
 function credentialsType({ schemes }: Contract): string {
-  const rules = Object.values(schemes).flatMap((scheme) => (scheme.kind === "signed-url" ? [] : Object.values(scheme.credentials)))
+  const rules = Object.values(schemes).flatMap((scheme) =>
+    scheme.kind === "signed-url" ? [] : Object.values(scheme.credentials),
+  )
   const options = [...new Set(rules.map(({ option }: CredentialRule) => option))]
-  return options.length === 0 ? "Record<never, string>" : `{ ${options.map((option) => `${key(option)}: string`).join("; ")} }`
+  return options.length === 0
+    ? "Record<never, string>"
+    : `{ ${options.map((option) => `${key(option)}: string`).join("; ")} }`
 }

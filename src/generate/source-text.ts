@@ -33,7 +33,9 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
   if (blocks.length === 0) return ""
   if (blocks.length === 1 && blocks[0]!.length === 1) return `${indent}/** ${blocks[0]![0]} */\n`
   const isItem = (block: string[] | undefined) => block?.[0]!.startsWith("- ") === true
-  const lines = blocks.flatMap((block, at) => (at === 0 || (isItem(block) && isItem(blocks[at - 1])) ? block : ["", ...block]))
+  const lines = blocks.flatMap((block, at) =>
+    at === 0 || (isItem(block) && isItem(blocks[at - 1])) ? block : ["", ...block],
+  )
   return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`
 }
 

@@ -1,6 +1,6 @@
 import type { CallState } from "../call/call.js"
-import { Cancellation } from "../cancellation.js"
-import type { Clock } from "../clock.js"
+import { Cancellation } from "../time/cancellation.js"
+import type { Clock } from "../time/clock.js"
 import { ConfigurationError, ConnectionError, TimeoutError, TokenError } from "../errors.js"
 import type { HttpResponse, Middleware } from "../pipeline.js"
 

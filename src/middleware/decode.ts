@@ -1,8 +1,8 @@
 import { contractError } from "../contract-error.js"
-import { shownMediaType } from "../media-type.js"
+import { shownMediaType } from "../redaction/media-type.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
-import { redact } from "../redact.js"
-import { credentialsIn } from "../sent-credentials.js"
+import { redact } from "../redaction/redact.js"
+import { credentialsIn } from "../redaction/sent-credentials.js"
 
 /** Reads the JSON of each answer inside its attempt. One that comes after the attempt ended is nobody's. */
 export function decode(send: Send): Send {

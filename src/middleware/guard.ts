@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors.js"
-import type { Allowance } from "../options.js"
-import { isLoopback } from "../options.js"
+import type { Allowance } from "../options/options.js"
+import { isLoopback } from "../options/options.js"
 import type { Middleware } from "../pipeline.js"
 
 /** Stops a request that a middleware would send in the clear or nowhere, before anything waits for it. */

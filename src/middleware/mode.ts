@@ -11,7 +11,8 @@ export function mode(wanted: "test" | "live"): Middleware {
     const value = atPointer(answer.data, mark.pointer)
     const actual = typeof value === "boolean" ? (value === mark.test ? "test" : "live") : mark.absent
     if (actual === undefined || actual === wanted) return answer
-    const reason = typeof value === "boolean" ? `says ${mark.pointer.slice(1)}: ${value}` : `has no ${mark.pointer.slice(1)}`
+    const reason =
+      typeof value === "boolean" ? `says ${mark.pointer.slice(1)}: ${value}` : `has no ${mark.pointer.slice(1)}`
     throw new ContractError(
       `${id}: mode is "${wanted}", but the answer ${reason}, so it is a ${actual} object. It was processed: check the credentials and the project's test mode.`,
       {

@@ -1,10 +1,10 @@
-import type { Cancellation } from "../cancellation.js"
-import type { Clock } from "../clock.js"
-import { sleep } from "../clock.js"
+import type { Cancellation } from "../time/cancellation.js"
+import type { Clock } from "../time/clock.js"
+import { sleep } from "../time/clock.js"
 import { TimeoutError } from "../errors.js"
-import type { Limiter } from "../limiter.js"
+import type { Limiter } from "../pacing/limiter.js"
 import type { HttpRequest, Middleware } from "../pipeline.js"
-import { timeLimit } from "../time-limit.js"
+import { timeLimit } from "../time/time-limit.js"
 
 /** ms until a limiter counts as broken. */
 const limiterTimeout = 1000

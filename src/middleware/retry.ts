@@ -1,9 +1,9 @@
-import type { Clock } from "../clock.js"
-import { sleep } from "../clock.js"
+import type { Clock } from "../time/clock.js"
+import { sleep } from "../time/clock.js"
 import type { Contract, Operation } from "../contract.js"
 import { ConnectionError, TimeoutError, TokenError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
-import { retryAfter } from "../rate-limit.js"
+import { retryAfter } from "../pacing/rate-limit.js"
 import type { RetryOptions, RetryPolicy } from "../retry-policy.js"
 import { backoff, RetryBudget, retryPolicy } from "../retry-policy.js"
 import { provesUnsent } from "./attempt.js"
@@ -80,7 +80,11 @@ function isUnprocessed({ retry }: Operation, ended: Attempt): boolean {
 }
 
 /** Whether doing it twice is the same as doing it once (RFC 9110 section 9.2.2), or a key makes it so. */
-function isRepeatable({ method, retry, movesMoney, idempotency }: Operation, key: string | undefined, policy: RetryPolicy): boolean {
+function isRepeatable(
+  { method, retry, movesMoney, idempotency }: Operation,
+  key: string | undefined,
+  policy: RetryPolicy,
+): boolean {
   const honoured = idempotency?.repeat === "replayed" && (idempotency.grade !== "inferred" || policy.trustInferred)
   if (key !== undefined && idempotency?.key !== undefined && honoured) return true
   if (movesMoney) return false

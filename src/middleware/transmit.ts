@@ -1,8 +1,8 @@
 import type { CallState } from "../call/call.js"
 import { ConnectionError, PaysmithError } from "../errors.js"
 import type { HttpRequest, HttpResponse, Send } from "../pipeline.js"
-import { redact } from "../redact.js"
-import { credentialsIn } from "../sent-credentials.js"
+import { redact } from "../redaction/redact.js"
+import { credentialsIn } from "../redaction/sent-credentials.js"
 import { carried, networkFailure } from "../transport/network-failure.js"
 
 type Sensitive = (call: CallState) => readonly string[]

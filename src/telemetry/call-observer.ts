@@ -1,9 +1,9 @@
 import { apiErrorClass } from "../api-error.js"
-import type { Clock } from "../clock.js"
+import type { Clock } from "../time/clock.js"
 import type { Contract } from "../contract.js"
 import { ContractError, PaysmithError } from "../errors.js"
 import type { HttpRequest, HttpResponse } from "../pipeline.js"
-import { retryAfter } from "../rate-limit.js"
+import { retryAfter } from "../pacing/rate-limit.js"
 import type { Ending, TelemetryCall, TelemetryEvent, TelemetryListener } from "./telemetry.js"
 
 /** An event before it is known which call it is about, and when. */

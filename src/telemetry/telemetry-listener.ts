@@ -1,4 +1,4 @@
-import { environment } from "../credentials.js"
+import { environment } from "../options/credentials.js"
 import { log } from "./log.js"
 import type { TelemetryListener } from "./telemetry.js"
 

@@ -1,6 +1,6 @@
 import type { Webhook, Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
-import { isLoopback } from "../options.js"
+import { isLoopback } from "../options/options.js"
 import type { DeliverOptions } from "./delivery.js"
 import type { DeliveryTimeout } from "./post-webhook.js"
 

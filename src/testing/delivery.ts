@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.js"
+import type { Clock } from "../time/clock.js"
 import type { Webhooks } from "../contract.js"
 import type { DeliverySlots } from "./delivery-slots.js"
 import type { VirtualClock } from "./virtual-clock.js"

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from "node:http"
 import { request as httpRequest } from "node:http"
 import { request as httpsRequest } from "node:https"
-import type { Cancellation } from "../cancellation.js"
-import { systemClock } from "../clock.js"
+import type { Cancellation } from "../time/cancellation.js"
+import { systemClock } from "../time/clock.js"
 
 /** How long a receiver may take, in ms. */
 export interface DeliveryTimeout {

@@ -1,4 +1,4 @@
-import type { ClientOptions } from "../options.js"
+import type { ClientOptions } from "../options/options.js"
 import type { HttpHeaders, HttpRequest, HttpResponse, Send } from "../pipeline.js"
 import { bodyLimit } from "./body-limit.js"
 import { readText } from "./read-text.js"

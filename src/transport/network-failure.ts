@@ -1,5 +1,5 @@
 import type { HttpRequest } from "../pipeline.js"
-import { redact } from "../redact.js"
+import { redact } from "../redaction/redact.js"
 
 /** What a transport's error says. */
 export interface NetworkFailure {

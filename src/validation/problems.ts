@@ -1,8 +1,8 @@
 import { informative } from "./closest-alternative.js"
 import { atPointer } from "../contract.js"
-import { shownPointer } from "../shown-pointer.js"
+import { shownPointer } from "../redaction/shown-pointer.js"
 import type { Problem, Validator, ValidatorError } from "./validators.js"
-import { kindOf } from "../value-kind.js"
+import { kindOf } from "../options/value-kind.js"
 
 /** What is wrong with a value: of alternatives that all fail, what is wrong with the one that comes closest. */
 export function problemsOf(validator: Validator, value: unknown): Problem[] {

@@ -1,4 +1,4 @@
-import { shownPointer } from "../shown-pointer.js"
+import { shownPointer } from "../redaction/shown-pointer.js"
 import type { Problem, Shape } from "./validators.js"
 
 /** Fields and values of open enumerations that the contract does not list; of a list's entries the first that has one. */

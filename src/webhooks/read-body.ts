@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.js"
-import { timeLimit } from "../time-limit.js"
+import type { Clock } from "../time/clock.js"
+import { timeLimit } from "../time/time-limit.js"
 import { bodyParsed } from "./raw-body.js"
 
 /** Why a body was not read to its end, as the status to answer with. */

@@ -1,4 +1,4 @@
-import { kindOf } from "../value-kind.js"
+import { kindOf } from "../options/value-kind.js"
 import type { UnknownEvent } from "./event.js"
 import { refuseOption } from "./receiver-option.js"
 import type { EventHandler } from "./receiver-options.js"

@@ -1,5 +1,5 @@
 import type { Webhook } from "../contract.js"
-import { checkTimes } from "../limits.js"
+import { checkTimes } from "../options/limits.js"
 import { refuseOption } from "./receiver-option.js"
 import type { ReceiverLimits, ReceiverStatuses } from "./receiver-options.js"
 

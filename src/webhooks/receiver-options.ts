@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.js"
+import type { Clock } from "../time/clock.js"
 import type { Store } from "../stores/store.js"
 import type { UnknownEvent } from "./event.js"
 import type { WebhookSecret } from "./verify.js"

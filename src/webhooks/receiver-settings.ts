@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.js"
-import { systemClock } from "../clock.js"
+import type { Clock } from "../time/clock.js"
+import { systemClock } from "../time/clock.js"
 import type { Webhooks } from "../contract.js"
 import { ConfigurationError } from "../errors.js"
 import { memoryStore } from "../stores/memory.js"

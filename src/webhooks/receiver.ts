@@ -1,5 +1,5 @@
 import { TimeoutError, WebhookVerificationError } from "../errors.js"
-import { timeLimit } from "../time-limit.js"
+import { timeLimit } from "../time/time-limit.js"
 import { fetchedDelivery } from "./fetched-delivery.js"
 import { readBody, UnreadBody } from "./read-body.js"
 import type { FetchedReceiverOptions, Receiver, SignedReceiverOptions } from "./receiver-options.js"

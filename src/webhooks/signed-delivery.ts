@@ -1,4 +1,4 @@
-import { callCredential } from "../credentials.js"
+import { callCredential } from "../options/credentials.js"
 import type { UnknownEvent } from "./event.js"
 import { eventKey } from "./event-key.js"
 import type { SignedReceiverOptions } from "./receiver-options.js"

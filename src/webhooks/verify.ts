@@ -46,8 +46,7 @@ export async function verifySigned(
     const expected = await hmacSha256Text(one, message, signature.encoding)
     for (const given of signatures) if (equalInConstantTime(expected, given)) matches = true
   }
-  if (!matches)
-    throw refusal("signature", `The signature does not fit. ${rawBodyAdvice}${doubt(signature)}`)
+  if (!matches) throw refusal("signature", `The signature does not fit. ${rawBodyAdvice}${doubt(signature)}`)
   if (!(Math.abs(now - sentAt) <= tolerance))
     throw refusal("timestamp", `The timestamp is ${(now - sentAt) / 1000} s off.`)
   return eventOf(rule, parse(text), headers)

@@ -15,7 +15,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const clients = (options: Parameters<typeof clientsOf>[1] = {}) => clientsOf(server.url, { clock, random: () => 0, ...options })
+const clients = (options: Parameters<typeof clientsOf>[1] = {}) =>
+  clientsOf(server.url, { clock, random: () => 0, ...options })
 
 describe("A charge is not sent twice, nor called unsent, when", () => {
   test.each(["EHOSTUNREACH", "ENETUNREACH", "ECONNREFUSED", "ECONNRESET"])(

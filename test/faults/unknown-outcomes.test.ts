@@ -188,7 +188,11 @@ describe("did-not", () => {
     server.script(dropBeforeCommit)
     const { error } = await capture()
     server.always(json({ status: "pending" }))
-    expect(await error.reconcile()).toEqual({ outcome: "unknown", reason: undecided, candidates: [{ status: "pending" }] })
+    expect(await error.reconcile()).toEqual({
+      outcome: "unknown",
+      reason: undecided,
+      candidates: [{ status: "pending" }],
+    })
   })
 
   test("is not said where the contract does not call the read authoritative", async () => {

@@ -1,6 +1,6 @@
 import type { HttpRequest, Send } from "paysmith"
 import type { CallState } from "../../src/call/call.js"
-import { Cancellation } from "../../src/cancellation.js"
+import { Cancellation } from "../../src/time/cancellation.js"
 import type { Operation } from "../../src/contract.js"
 import { fetchTransport } from "../../src/transport/fetch.js"
 import { nodeTransport } from "paysmith/node"

@@ -1,17 +1,17 @@
-import type { Clock } from "./clock.js"
-import type { Contract } from "./contract.js"
+import type { Clock } from "../time/clock.js"
+import type { Contract } from "../contract.js"
 import type { Credential } from "./credentials.js"
 import { environment } from "./credentials.js"
-import { ConfigurationError } from "./errors.js"
-import type { Limiter } from "./limiter.js"
-import { isLimiter } from "./limiter.js"
+import { ConfigurationError } from "../errors.js"
+import type { Limiter } from "../pacing/limiter.js"
+import { isLimiter } from "../pacing/limiter.js"
 import { checkRetry, checkTimes } from "./limits.js"
 import { ownProperties } from "./own-properties.js"
-import type { Middleware, Send } from "./pipeline.js"
-import type { RetryOptions } from "./retry-policy.js"
-import type { Store } from "./stores/store.js"
-import { isStore } from "./stores/store.js"
-import type { TelemetryListener } from "./telemetry/telemetry.js"
+import type { Middleware, Send } from "../pipeline.js"
+import type { RetryOptions } from "../retry-policy.js"
+import type { Store } from "../stores/store.js"
+import { isStore } from "../stores/store.js"
+import type { TelemetryListener } from "../telemetry/telemetry.js"
 
 export type Allowance = "plain-http" | "live-key-in-tests" | "browser"
 
@@ -56,7 +56,23 @@ export interface ClientOptions {
   random?: () => number
 }
 
-const names = ["baseUrl", "fetch", "transport", "timeout", "deadline", "retry", "limiter", "store", "middleware", "mode", "validate", "allow", "onTelemetry", "clock", "random"]
+const names = [
+  "baseUrl",
+  "fetch",
+  "transport",
+  "timeout",
+  "deadline",
+  "retry",
+  "limiter",
+  "store",
+  "middleware",
+  "mode",
+  "validate",
+  "allow",
+  "onTelemetry",
+  "clock",
+  "random",
+]
 const allowances: readonly string[] = ["plain-http", "live-key-in-tests", "browser"]
 
 /**
@@ -71,7 +87,22 @@ export function checkedOptions(contract: Contract, given: unknown): ClientOption
   for (const option of Object.keys(options))
     if (!known.includes(option))
       throw new ConfigurationError(`Unknown option ${option}. ${contract.title} knows ${known.join(", ")}.`, { option })
-  const { mode, validate, allow, middleware, fetch, transport, timeout, deadline, retry, clock, random, onTelemetry, limiter, store } = options as Record<string, unknown>
+  const {
+    mode,
+    validate,
+    allow,
+    middleware,
+    fetch,
+    transport,
+    timeout,
+    deadline,
+    retry,
+    clock,
+    random,
+    onTelemetry,
+    limiter,
+    store,
+  } = options as Record<string, unknown>
   const refuse = (option: string, must: string): never => {
     throw new ConfigurationError(`${option} must be ${must}.`, { option })
   }
@@ -79,7 +110,10 @@ export function checkedOptions(contract: Contract, given: unknown): ClientOption
   if (validate !== undefined && validate !== "off" && validate !== "warn" && validate !== "strict")
     refuse("validate", '"off", "warn" or "strict"')
   if (validate !== undefined && validate !== "off" && contract.validators === undefined)
-    throw new ConfigurationError(`validate needs the validators of ${contract.title}: make its client with the generated createClient.`, { option: "validate" })
+    throw new ConfigurationError(
+      `validate needs the validators of ${contract.title}: make its client with the generated createClient.`,
+      { option: "validate" },
+    )
   if (allow !== undefined && !(Array.isArray(allow) && allow.every((name) => allowances.includes(name))))
     refuse("allow", `a list of ${allowances.join(", ")}`)
   if (middleware !== undefined && !(Array.isArray(middleware) && middleware.every((m) => typeof m === "function")))
@@ -92,7 +126,8 @@ export function checkedOptions(contract: Contract, given: unknown): ClientOption
   checkTimes({ timeout, deadline }, unusable)
   if (retry !== undefined) checkRetry(retry, unusable)
   if (clock !== undefined && !isClock(clock)) refuse("clock", "an object with now, setTimeout and clearTimeout")
-  if (limiter !== undefined && limiter !== "contract" && !isLimiter(limiter)) refuse("limiter", '"contract" or a limiter with consume, such as those of rate-limiter-flexible')
+  if (limiter !== undefined && limiter !== "contract" && !isLimiter(limiter))
+    refuse("limiter", '"contract" or a limiter with consume, such as those of rate-limiter-flexible')
   if (store !== undefined && !isStore(store)) refuse("store", "a store such as redisStore(client) of paysmith/redis")
   if (fetch !== undefined && transport !== undefined)
     throw new ConfigurationError("Give fetch or transport, not both.", { option: "transport" })
@@ -123,7 +158,9 @@ export function baseUrlOf(contract: Contract, options: ClientOptions): string {
     return refuse(`is undefined. Give a value, or leave it out${contract.server ? ` to call ${contract.server}` : ""}.`)
   if (baseUrl === undefined)
     return refuse("is missing: every deployment has its own, such as https://api.your-gateway.example.")
-  const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : refuse("is no URL. Give an origin such as https://api.example.com.")
+  const url = URL.canParse(String(baseUrl))
+    ? new URL(baseUrl)
+    : refuse("is no URL. Give an origin such as https://api.example.com.")
   if (url.protocol !== "https:" && url.protocol !== "http:") return refuse(`must be https, not ${url.protocol}`)
   if (url.username || url.password) return refuse("must not hold a user name or a password.")
   if (url.search || url.hash) return refuse("must not hold a query or a fragment.")
@@ -134,7 +171,12 @@ export function baseUrlOf(contract: Contract, options: ClientOptions): string {
 
 /** Whether a host is this machine. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname)
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname)
+  )
 }
 
 /** The values that fill request properties, by option. */
@@ -145,7 +187,10 @@ export function fillValues(contract: Contract, options: Readonly<Record<string, 
     const value = given ? options[option] : env === undefined ? undefined : environment(env)
     if (value === undefined && !given) continue
     if (typeof value !== "function" && (typeof value !== "string" || value.trim() === ""))
-      throw new ConfigurationError(`${option}${given ? "" : ` (from ${env})`} is empty or no string. Leave it out or give a value.`, { option })
+      throw new ConfigurationError(
+        `${option}${given ? "" : ` (from ${env})`} is empty or no string. Leave it out or give a value.`,
+        { option },
+      )
     values.set(option, value as Credential)
   }
   return values

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { redact, sensitiveValues } from "../src/redact.js"
+import { redact, sensitiveValues } from "../../src/redaction/redact.js"
 
 test("every occurrence of a value is taken out, whatever its case", () => {
   expect(redact("A@b.example and a@B.EXAMPLE", ["a@b.example"])).toBe("[redacted] and [redacted]")

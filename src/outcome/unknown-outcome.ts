@@ -1,5 +1,5 @@
-import { UnknownOutcomeError } from "./errors.js"
-import type { HttpRequest } from "./pipeline.js"
+import { UnknownOutcomeError } from "../errors.js"
+import type { HttpRequest } from "../pipeline.js"
 import type { Outcome } from "./reconcile.js"
 import type { SavedCall } from "./saved-call.js"
 

@@ -1,7 +1,7 @@
-import type { CallState } from "./call/call.js"
-import type { Contract, Reconcile } from "./contract.js"
-import { atPointer } from "./contract.js"
-import { ConfigurationError } from "./errors.js"
+import type { CallState } from "../call/call.js"
+import type { Contract, Reconcile } from "../contract.js"
+import { atPointer } from "../contract.js"
+import { ConfigurationError } from "../errors.js"
 
 /** A call to ask about later: plain JSON without secrets or personal data. */
 export interface SavedCall {
@@ -43,15 +43,19 @@ export function readSavedCall(contract: Contract, given: unknown): SavedCall {
   const outer = typeof given === "string" ? parse(given) : given
   const saved = (atPointer(outer, "/saved") ?? outer) as Partial<SavedCall> | null | undefined
   const { at, operation, values } = saved ?? {}
-  const usable = typeof at === "number" && typeof operation === "string" && typeof values === "object" && values !== null
+  const usable =
+    typeof at === "number" && typeof operation === "string" && typeof values === "object" && values !== null
   if (!usable || !Object.hasOwn(contract.operations, operation) || !contract.operations[operation]!.movesMoney)
     throw new ConfigurationError("reconcile takes an UnknownOutcomeError, or what JSON.stringify made of it.", {
       option: "saved",
     })
   if (saved!.contract !== contract.id)
-    throw new ConfigurationError(`This call was saved by a client of ${String(saved!.contract)}, not of ${contract.id}.`, {
-      option: "saved",
-    })
+    throw new ConfigurationError(
+      `This call was saved by a client of ${String(saved!.contract)}, not of ${contract.id}.`,
+      {
+        option: "saved",
+      },
+    )
   return saved as SavedCall
 }
 
@@ -63,7 +67,8 @@ function expressionsIn(template: unknown): string[] {
 
 function fill(template: unknown, values: SavedCall["values"]): unknown {
   if (isExpression(template)) return Object.hasOwn(values, template) ? values[template] : undefined
-  if (Array.isArray(template)) return template.map((entry) => fill(entry, values)).filter((entry) => entry !== undefined)
+  if (Array.isArray(template))
+    return template.map((entry) => fill(entry, values)).filter((entry) => entry !== undefined)
   if (typeof template !== "object" || template === null) return template
   const entries = Object.entries(template).map(([name, entry]) => [name, fill(entry, values)] as const)
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined))

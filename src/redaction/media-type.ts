@@ -1,4 +1,4 @@
-import type { HttpHeaders } from "./pipeline.js"
+import type { HttpHeaders } from "../pipeline.js"
 
 /** The media type of an answer as an error may show it, without its parameters (RFC 9110 section 8.3.1): `text/html`. */
 export function shownMediaType(headers: HttpHeaders): string {

@@ -1,7 +1,7 @@
-import type { Clock } from "./clock.js"
-import type { Contract, CredentialRule } from "./contract.js"
-import { environment } from "./credentials.js"
-import { ConfigurationError } from "./errors.js"
+import type { Clock } from "../time/clock.js"
+import type { Contract, CredentialRule } from "../contract.js"
+import { environment } from "../options/credentials.js"
+import { ConfigurationError } from "../errors.js"
 
 /** Counts calls against a rate limit. The limiters of the `rate-limiter-flexible` package fit. */
 export interface Limiter {

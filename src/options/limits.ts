@@ -1,4 +1,4 @@
-import type { RetryOptions } from "./retry-policy.js"
+import type { RetryOptions } from "../retry-policy.js"
 import { isObject, kindOf } from "./value-kind.js"
 
 type Refuse = (why: string, option: string) => void

@@ -1,7 +1,7 @@
-import type { Clock } from "./clock.js"
-import type { CredentialRule } from "./contract.js"
-import { ConfigurationError } from "./errors.js"
-import { timeLimit } from "./time-limit.js"
+import type { Clock } from "../time/clock.js"
+import type { CredentialRule } from "../contract.js"
+import { ConfigurationError } from "../errors.js"
+import { timeLimit } from "../time/time-limit.js"
 import { kindOf } from "./value-kind.js"
 
 /**
@@ -41,7 +41,10 @@ export function findCredential(
 ): CredentialSource | undefined {
   const { option, env } = rule
   if (rule.serverOnly && inBrowser() && !policy.allow.includes("browser"))
-    throw new ConfigurationError(`${option} must not reach a browser: call the API from your server. In tests with a simulated browser: allow: ["browser"].`, { option })
+    throw new ConfigurationError(
+      `${option} must not reach a browser: call the API from your server. In tests with a simulated browser: allow: ["browser"].`,
+      { option },
+    )
   if (Object.hasOwn(options, option)) return source(rule, options[option], option, policy)
   const value = env === undefined ? undefined : environment(env)
   if (value !== undefined) return source(rule, value, `${option} (from ${env})`, policy)
@@ -63,7 +66,13 @@ function source(rule: CredentialRule, value: unknown, origin: string, policy: Cr
     const checked = check(rule, value, origin, policy)
     return { option, rule, origin, read: () => checked }
   }
-  const read = async () => check(rule, await callCredential(option, value as () => unknown, policy.clock), `${option} (from your function)`, policy)
+  const read = async () =>
+    check(
+      rule,
+      await callCredential(option, value as () => unknown, policy.clock),
+      `${option} (from your function)`,
+      policy,
+    )
   return { option, rule, origin: `${option} (from your function)`, read }
 }
 
@@ -84,7 +93,10 @@ async function asked(option: string, give: () => unknown): Promise<unknown> {
   try {
     return await give()
   } catch (cause) {
-    throw new ConfigurationError(`${option} (from your function) could not be read: the function failed, see cause.`, { option, cause })
+    throw new ConfigurationError(`${option} (from your function) could not be read: the function failed, see cause.`, {
+      option,
+      cause,
+    })
   }
 }
 
@@ -94,7 +106,9 @@ function check(rule: CredentialRule, value: unknown, origin: string, { mode, all
     throw new ConfigurationError(`${origin} ${why}`, { option })
   }
   if (value === undefined || value === null)
-    return refuse(`is ${value}. Give a value${env ? `, or leave it out to use ${env}` : optional ? ", or leave it out" : ""}.`)
+    return refuse(
+      `is ${value}. Give a value${env ? `, or leave it out to use ${env}` : optional ? ", or leave it out" : ""}.`,
+    )
   if (typeof value !== "string") return refuse(`is ${kindOf(value)}; it must be a string or a function that gives one.`)
   if (value.trim() === "") return refuse("is empty. Check where it is read from.")
   if (value !== value.trim()) return refuse("has white space around it. Trim it where it is read.")

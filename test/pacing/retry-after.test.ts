@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
-import { rateLimit, retryAfter } from "../src/rate-limit.js"
+import { rateLimit, retryAfter } from "../../src/pacing/rate-limit.js"
 
 const now = Date.UTC(2026, 10, 20, 12, 0, 0)
 const maximum = 2 ** 31 * 1000

@@ -1,5 +1,5 @@
-import type { RateLimit } from "./contract.js"
-import type { HttpHeaders } from "./pipeline.js"
+import type { RateLimit } from "../contract.js"
+import type { HttpHeaders } from "../pipeline.js"
 
 /** What an answer says about the API's rate limit. */
 export interface RateLimitState {

@@ -1,5 +1,5 @@
-import type { CallState } from "./call/call.js"
-import type { HttpRequest, Send } from "./pipeline.js"
+import type { CallState } from "../call/call.js"
+import type { HttpRequest, Send } from "../pipeline.js"
 
 /**
  * Remembers the credential that each refused request carried, because an error answer may repeat it. Kept off the call,

@@ -1,4 +1,4 @@
-import { base64 } from "./crypto/encoding.js"
+import { base64 } from "../crypto/encoding.js"
 
 /** Characters: a regular expression cannot hold what is much longer. */
 const long = 5000

@@ -1,6 +1,6 @@
-import type { Clock } from "./clock.js"
-import type { Condition, Contract, Reconcile } from "./contract.js"
-import { atPointer } from "./contract.js"
+import type { Clock } from "../time/clock.js"
+import type { Condition, Contract, Reconcile } from "../contract.js"
+import { atPointer } from "../contract.js"
 import type { SavedCall } from "./saved-call.js"
 import { planOf, readSavedCall, withoutNames } from "./saved-call.js"
 
@@ -60,7 +60,8 @@ function fits(conditions: readonly Condition[] = [], value: unknown, strictness:
   return conditions.every(({ pointer, equals, in: list }) => {
     const actual = atPointer(value, pointer)
     if (list !== undefined) return list.some((entry) => same(actual, entry))
-    if (equals === undefined) return strictness === "given" || actual === undefined || actual === null || isEmpty(actual)
+    if (equals === undefined)
+      return strictness === "given" || actual === undefined || actual === null || isEmpty(actual)
     return same(actual, equals)
   })
 }
@@ -73,7 +74,11 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+  return (
+    value === undefined ||
+    value === "" ||
+    (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+  )
 }
 
 /** ms since epoch of a time in seconds or ISO 8601; NaN when it is neither. */

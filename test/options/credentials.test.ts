@@ -4,7 +4,7 @@ import * as checkout from "paysmith/paysera-checkout"
 import * as recurring from "paysmith/paysera-recurring"
 import * as vaiipay from "paysmith/vaiipay"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { answeringFetch, rejection, sentHeaders } from "./answering-fetch.js"
+import { answeringFetch, rejection, sentHeaders } from "../answering-fetch.js"
 
 const variables = [
   "PAYSERA_CLIENT_ID",

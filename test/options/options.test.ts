@@ -3,7 +3,7 @@ import * as paysafer from "paysmith/paysafer"
 import * as checkout from "paysmith/paysera-checkout"
 import * as vaiipay from "paysmith/vaiipay"
 import { afterEach, describe, expect, test, vi } from "vitest"
-import { answeringFetch } from "./answering-fetch.js"
+import { answeringFetch } from "../answering-fetch.js"
 
 afterEach(() => vi.unstubAllEnvs())
 

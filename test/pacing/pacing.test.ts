@@ -11,12 +11,12 @@ import * as paysafer from "paysmith/paysafer"
 import * as checkout from "paysmith/paysera-checkout"
 import * as recurring from "paysmith/paysera-recurring"
 import * as vaiipay from "paysmith/vaiipay"
-import { slidingWindow } from "../src/limiter.js"
-import type { RedisServer } from "./redis-server.js"
-import { skipRedis, startRedis } from "./redis-server.js"
-import { TokenEndpoint } from "./auth/token-endpoint.js"
-import type { VirtualClock } from "./virtual-clock.js"
-import { virtualClock } from "./virtual-clock.js"
+import { slidingWindow } from "../../src/pacing/limiter.js"
+import type { RedisServer } from "../redis-server.js"
+import { skipRedis, startRedis } from "../redis-server.js"
+import { TokenEndpoint } from "../auth/token-endpoint.js"
+import type { VirtualClock } from "../virtual-clock.js"
+import { virtualClock } from "../virtual-clock.js"
 
 /** A PaySafer client, and when its calls were sent, in ms from the start. */
 function open(clock: VirtualClock, options: object): { client: paysafer.Client; sent: number[] } {
