@@ -7,7 +7,7 @@ const thirty = (call: string) => Array.from({ length: 30 }, (_, at) => call.repl
 /** Thirty calls of one API as users of each client write them. */
 const programs: Record<string, string> = {
   "an empty file": "export {}",
-  "openapi-fetch": `import create from "openapi-fetch"\nimport type { paths } from "paysmith/paysafer/types"\nconst client = create<paths>({ baseUrl: "" })\n${thirty('export const r# = await client.POST("/v1/payments", { body: { amount: #, currency: "aed" } })\nexport const s#: string | undefined = r#.data?.status')}`,
+  "openapi-fetch": `import create from "openapi-fetch"\nimport type { paths } from "paysmith/paysafer/types"\nconst client = create<paths>({ baseUrl: "" })\n${thirty('export const r# = await client.POST("/v1/payments", { body: { amount: #, currency: "aed" } })\nexport const s#: string | undefined = r#.data?.id')}`,
   stripe: `import Stripe from "stripe"\nconst client = new Stripe("sk")\n${thirty('export const r# = await client.paymentIntents.create({ amount: #, currency: "aed" })\nexport const s#: string = r#.status')}`,
   "paysmith, methods": `import { createClient } from "paysmith/paysafer"\nconst client = createClient({ apiKey: "sk" })\n${thirty('export const r# = await client.payments.create({ amount: #, currency: "aed" })\nexport const s#: string = r#.status')}`,
   "paysmith, result()": `import { result } from "paysmith"\nimport { createClient } from "paysmith/paysafer"\nconst client = createClient({ apiKey: "sk" })\n${thirty('export const r# = await result(client.payments.create({ amount: #, currency: "aed" }))\nexport const s#: string = r#.ok ? r#.data.status : r#.error.body.error.code')}`,
@@ -24,6 +24,7 @@ export async function typeCheck(): Promise<void> {
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     types: ["node"],
   }
+  for (const text of Object.values(programs)) check(text, options) // warms up the compiler
   const checked = Object.entries(programs).map(([name, text]) => [name, check(text, options)] as const)
   const base = checked[0]![1]
   const rows = checked.map(([name, { instantiations, ms, errors }]) => [
