@@ -70,13 +70,19 @@ class PlainRequest {
   }
 }
 
+/** The URL as the platform will send it: it escapes one character in a query that encodeURIComponent leaves. */
+function platformUrl(url: string): string {
+  const query = url.indexOf("?")
+  return query < 0 || !url.includes("'", query) ? url : url.slice(0, query) + url.slice(query).replaceAll("'", "%27")
+}
+
 function httpRequest({ call, method, url, body }: PlainRequest, standard: Record<string, string>): HttpRequest {
   const { operation, cancellation, options } = call
   const headers: Record<string, string> = { ...standard }
   for (const [name, value] of Object.entries(options.headers ?? {}))
     if (value !== undefined) headers[name.toLowerCase()] = value
   if (body !== undefined) headers["content-type"] = operation.content ?? "application/json"
-  const request = { operation, call, attempt: 1, method, url, headers, cancellation }
+  const request = { operation, call, attempt: 1, method, url: platformUrl(url), headers, cancellation }
   return body === undefined ? request : { ...request, body }
 }
 

@@ -9,8 +9,17 @@ const programs: Record<string, string> = {
   "paysafer: a client and one call": `import { createClient } from "paysmith/paysafer"\nexport default createClient({ apiKey: "sk_test_1" }).payments.get("pay_1")`,
   "paysera-checkout: a client and one call": `import { createClient } from "paysmith/paysera-checkout"\nexport default createClient().methods.list()`,
   "paysera-recurring: a client and one call": `import { createClient } from "paysmith/paysera-recurring"\nexport default createClient({ macId: "a", macKey: "b" }).notifications.list()`,
+  "paysafer: verify a webhook": `import { webhooks } from "paysmith/paysafer"\nexport default webhooks.verify("{}", {}, "whsec_1")`,
   "openapi-fetch: a client and one call": `import create from "openapi-fetch"\nexport default create({ baseUrl: "https://api.example.com" }).GET("/v1/payments")`,
   "result() and the errors": `import { ApiError, result } from "paysmith"\nexport default [ApiError, result]`,
+}
+
+/** Bytes that we want to come to; the budget is what we hold. */
+const goals: Record<string, number> = {
+  "paysafer: a client and one call": 7000,
+  "paysera-checkout: a client and one call": 7700,
+  "paysera-recurring: a client and one call": 7700,
+  "paysafer: verify a webhook": 1800,
 }
 
 interface Size {
@@ -26,8 +35,13 @@ const tolerance = 1.03
 /** Prints the size of each program's bundle beside its committed budget. */
 export async function bundleSizes(): Promise<void> {
   const [sizes, budget] = [await measure(), await readBudget()]
-  const rows = Object.entries(sizes).map(([name, { gzip }]) => [name, kB(gzip), kB(budget[name]?.gzip ?? Number.NaN)])
-  printTable("Bundle, min+gzip, kB", ["program", "now", "budget"], rows)
+  const rows = Object.entries(sizes).map(([name, { gzip }]) => [
+    name,
+    kB(gzip),
+    kB(budget[name]?.gzip ?? Number.NaN),
+    kB(goals[name] ?? Number.NaN),
+  ])
+  printTable("Bundle, min+gzip, kB", ["program", "now", "budget", "goal"], rows)
 }
 
 /** What is over its budget, with the files that grew most; empty when all is well. */
