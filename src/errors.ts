@@ -224,7 +224,12 @@ export class ContractError extends PaysmithError {
 
   constructor(
     message: string,
-    details: ErrorDetails & { status: number; body: string; response: () => Response; problems?: readonly Problem[] },
+    details: ErrorDetails & {
+      status: number
+      body: string
+      response: () => Response
+      problems?: readonly Problem[] | undefined
+    },
   ) {
     super(message, details)
     this.status = details.status

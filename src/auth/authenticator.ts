@@ -11,13 +11,11 @@ export interface Authenticator {
   /** Statuses beside 401 that may mean that the credential was refused. */
   readonly refusals?: readonly number[]
   /**
-   * Called when the API refused the credential. Returns true when another attempt has a chance: the credential that was refused
-   * has been replaced meanwhile.
+   * Called when the API refused the credential. Returns true when another attempt has a chance: the credential that was
+   * refused has been replaced meanwhile.
    */
   renew?(refused: HttpRequest, response: HttpResponse): boolean | Promise<boolean>
-  /** Names the credential in an error; never the secret itself. */
-  readonly describe: string
-  /** What helps to find out why a request was refused, at once or after one renewal. */
+  /** What helps to find out why a request was refused, at once or after one renewal; never the secret itself. */
   explain?(refused: HttpRequest, renewed: boolean): string
 }
 

@@ -26,7 +26,6 @@ function bearerOf(token: CredentialSource): Authenticator {
   }
 
   return {
-    describe: token.origin,
     apply(request) {
       const value = current ?? read()
       if (typeof value === "string") return withHeader(request, "authorization", `Bearer ${value}`)

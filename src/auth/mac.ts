@@ -75,7 +75,6 @@ function macOf(
 ): Authenticator {
   let clockOffset = 0
   return {
-    describe: `${id.origin} and ${key.origin}`,
     async apply(request) {
       const secret = await key.read()
       const input = {

@@ -38,7 +38,6 @@ function clientCredentials(
   const cache = new TokenCache(obtain, context)
 
   return {
-    describe: `${id.origin} and ${secret.origin}`,
     apply(request) {
       const current = cache.get()
       if (!(current instanceof Promise)) return withHeader(request, "authorization", `Bearer ${current.token}`)

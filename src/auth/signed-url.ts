@@ -3,6 +3,5 @@ import type { AuthKind } from "./authenticator.js"
 
 /** The caller's query carries the signature; nothing is added. */
 export const signedUrl: AuthKind<SignedUrlScheme> = () => ({
-  describe: "the signed URL",
   apply: (request) => request,
 })

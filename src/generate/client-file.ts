@@ -6,7 +6,7 @@ import type { Alias } from "./method-types.js"
 import { methodTypes } from "./method-types.js"
 import { docComment, header, key, pascalCase, withoutComments } from "./source-text.js"
 import { checkTypeNames } from "./type-names.js"
-import { schemaAliases } from "./schema-aliases.js"
+import { runtimeTypes, schemaAliases } from "./schema-aliases.js"
 
 /** The text of `client.ts`: the client of a contract written out method by method. */
 export function clientFile(contract: Contract, document: Document, runtime: string): string {
@@ -26,17 +26,6 @@ export function clientFile(contract: Contract, document: Document, runtime: stri
     createClient(contract, gate),
   ].join("\n")
   const code = withoutComments(body)
-  const runtimeTypes = [
-    "ApiError",
-    "Call",
-    "CallOptions",
-    "ClientOptions",
-    "Credential",
-    "Filled",
-    "HttpClient",
-    "ListCall",
-    "Outcome",
-  ]
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
   const fromTypes = ["components", "operations", "paths"].filter((name) => new RegExp(`\\b${name}\\b`).test(code))
   return [

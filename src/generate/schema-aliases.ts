@@ -2,9 +2,8 @@ import type { Document } from "./document.js"
 import { GenerationError } from "./generation-error.js"
 import { docComment, isIdentifier } from "./source-text.js"
 
-const taken = new Set([
-  "Client",
-  "Options",
+/** The types of the runtime that a client's module may import. */
+export const runtimeTypes: readonly string[] = [
   "ApiError",
   "Call",
   "CallOptions",
@@ -14,6 +13,12 @@ const taken = new Set([
   "HttpClient",
   "ListCall",
   "Outcome",
+]
+
+const taken = new Set([
+  ...runtimeTypes,
+  "Client",
+  "Options",
   "NonNullable",
   "Pick",
   "Promise",

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors.js"
+import { slots } from "../webhooks/slots.js"
 
 /** Places for attempts to deliver a webhook: who finds none free waits in line. */
 export interface DeliverySlots {
@@ -12,19 +13,5 @@ export interface DeliverySlots {
 export function deliverySlots(limit: number): DeliverySlots {
   if (!Number.isInteger(limit) || limit < 1)
     throw new ConfigurationError("deliverySlots takes a whole number from 1 on.", { option: "limit" })
-  const waiting: (() => void)[] = []
-  let free = limit
-  return {
-    async run(attempt) {
-      if (free > 0) free--
-      else await new Promise<void>((resolve) => void waiting.push(resolve))
-      try {
-        return await attempt()
-      } finally {
-        const next = waiting.shift()
-        if (next === undefined) free++
-        else next()
-      }
-    },
-  }
+  return { run: slots(limit, Infinity) }
 }

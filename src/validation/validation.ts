@@ -1,4 +1,6 @@
-import { ConfigurationError, ContractError } from "../errors.js"
+import { answerError } from "../contract-error.js"
+import type { ContractError } from "../errors.js"
+import { ConfigurationError } from "../errors.js"
 import { findingReport } from "./finding-report.js"
 import type { HttpRequest, HttpResponse, Middleware } from "../pipeline.js"
 import { problemsOf, sentence } from "./problems.js"
@@ -69,22 +71,10 @@ function refusal({ operation: { id } }: HttpRequest, problems: readonly Problem[
   })
 }
 
-function misfit(
-  { operation: { id }, call }: HttpRequest,
-  answer: HttpResponse,
-  problems: readonly Problem[],
-): ContractError {
-  return new ContractError(
-    `${id}: the answer ${answer.status} does not fit the contract. ${listed(problems)} It was processed: its body and response are on the error.`,
-    {
-      operation: id,
-      attempts: call.attempts,
-      status: answer.status,
-      body: answer.body,
-      response: () => answer.response,
-      problems,
-    },
-  )
+function misfit({ call }: HttpRequest, answer: HttpResponse, problems: readonly Problem[]): ContractError {
+  const advice = "It was processed: its body and response are on the error."
+  const message = `the answer ${answer.status} does not fit the contract. ${listed(problems)} ${advice}`
+  return answerError(call, answer, message, problems)
 }
 
 function listed(problems: readonly Problem[]): string {
