@@ -267,6 +267,14 @@ describe("loading", () => {
     }
   }
 
+  test("a load that fails is tried again with the next call", async () => {
+    const { load, client } = spied({ validate: "strict" })
+    load.mockRejectedValueOnce(new Error("the disk was busy"))
+    await expect(client.payments.get(payment.id)).rejects.toThrow("the disk was busy")
+    await expect(client.payments.get(payment.id)).resolves.toEqual(payment)
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+
   test.each([{}, { validate: "off" }])("with %j the validators are never loaded", async (options) => {
     const { load, client } = spied(options)
     await client.payments.get(payment.id)
